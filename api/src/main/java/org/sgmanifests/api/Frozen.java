@@ -1,0 +1,51 @@
+package org.sgmanifests.api;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Unmodifiable copies for the compact constructors of the records: what was built stays as it was built. Order and
+ * {@code null} elements are kept, since both can stand in a manifest. Objects of fabric8 inside are not copied.
+ */
+public final class Frozen {
+  private Frozen() {}
+
+  /** A copy of the list and of the lists and maps in it; {@code null} (not set) stays {@code null}. */
+  public static <T> List<T> list(List<T> list) {
+    if (list == null) {
+      return null;
+    }
+    List<T> copy = new ArrayList<>(list.size());
+    list.forEach(item -> copy.add(value(item)));
+    return Collections.unmodifiableList(copy);
+  }
+
+  /** A copy of the map and of the lists and maps in it; {@code null} (not set) stays {@code null}. */
+  public static <V> Map<String, V> map(Map<String, V> map) {
+    if (map == null) {
+      return null;
+    }
+    Map<String, V> copy = new LinkedHashMap<>(map.size() * 2);
+    map.forEach((key, value) -> copy.put(key, value(value)));
+    return Collections.unmodifiableMap(copy);
+  }
+
+  /**
+   * A copy of a record's additional properties; {@code null} becomes an empty map, because Jackson hands in an empty map
+   * and a builder {@code null} for the same thing.
+   */
+  public static Map<String, Object> additional(Map<String, Object> properties) {
+    return properties == null ? Map.of() : map(properties);
+  }
+
+  @SuppressWarnings("unchecked") // a copy of a list or map has the type of what it copies
+  private static <V> V value(V value) {
+    if (value instanceof List<?> list) {
+      return (V) list(list);
+    }
+    return value instanceof Map<?, ?> map ? (V) map((Map<String, ?>) map) : value;
+  }
+}

@@ -1,0 +1,119 @@
+package org.sgmanifests.api;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.Namespaced;
+import io.fabric8.kubernetes.api.model.ObjectMeta;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What all StackGres kinds have in common: apiVersion and kind (fixed by the class), metadata, spec and status.
+ *
+ * <p>It implements fabric8's {@link HasMetadata}, so that the kinds work with fabric8's client, but not its
+ * {@code CustomResource}: that class lives in the client, which a user of the model does not need.
+ *
+ * @param <S> the record of the spec section
+ * @param <T> the record of the status section, which the operator writes; {@link org.sgmanifests.api.common.NoStatus} where there is none
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"apiVersion", "kind", "metadata", "spec", "status"})
+public abstract class StackGresResource<S, T> implements HasMetadata, Namespaced {
+  private String apiVersion = HasMetadata.getApiVersion(getClass());
+  private String kind = HasMetadata.getKind(getClass());
+  private ObjectMeta metadata;
+  private S spec;
+  private T status;
+  private Map<String, Object> additionalProperties = Map.of();
+
+  protected StackGresResource() {}
+
+  @Override
+  public String getApiVersion() {
+    return apiVersion;
+  }
+
+  @Override
+  public void setApiVersion(String apiVersion) {
+    this.apiVersion = apiVersion;
+  }
+
+  @Override
+  public String getKind() {
+    return kind;
+  }
+
+  public void setKind(String kind) {
+    this.kind = kind;
+  }
+
+  @Override
+  public ObjectMeta getMetadata() {
+    return metadata;
+  }
+
+  @Override
+  public void setMetadata(ObjectMeta metadata) {
+    this.metadata = metadata;
+  }
+
+  public S getSpec() {
+    return spec;
+  }
+
+  public void setSpec(S spec) {
+    this.spec = spec;
+  }
+
+  public T getStatus() {
+    return status;
+  }
+
+  public void setStatus(T status) {
+    this.status = status;
+  }
+
+  /** Top-level fields that this version of the model doesn't know; never {@code null}. */
+  @JsonAnyGetter
+  public Map<String, Object> getAdditionalProperties() {
+    return additionalProperties;
+  }
+
+  public void setAdditionalProperties(Map<String, Object> additionalProperties) {
+    this.additionalProperties = Frozen.additional(additionalProperties);
+  }
+
+  @JsonAnySetter
+  void addAdditionalProperty(String name, Object value) {
+    Map<String, Object> properties = new LinkedHashMap<>(additionalProperties);
+    properties.put(name, value);
+    setAdditionalProperties(properties);
+  }
+
+  @Override
+  public final boolean equals(Object other) {
+    return other != null
+        && other.getClass() == getClass()
+        && other instanceof StackGresResource<?, ?> that
+        && Objects.equals(apiVersion, that.apiVersion)
+        && Objects.equals(kind, that.kind)
+        && Objects.equals(metadata, that.metadata)
+        && Objects.equals(spec, that.spec)
+        && Objects.equals(status, that.status)
+        && Objects.equals(additionalProperties, that.additionalProperties);
+  }
+
+  @Override
+  public final int hashCode() {
+    return Objects.hash(apiVersion, kind, metadata, spec, status, additionalProperties);
+  }
+
+  @Override
+  public String toString() {
+    return kind + "(metadata=" + metadata + ", spec=" + spec + ", status=" + status + ")";
+  }
+}

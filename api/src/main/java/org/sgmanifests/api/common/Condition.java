@@ -1,0 +1,36 @@
+package org.sgmanifests.api.common;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.Map;
+import org.sgmanifests.api.Frozen;
+
+/**
+ * TODO
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Condition(
+    @JsonPropertyDescription(
+            "TODO")
+        String lastTransitionTime,
+    @JsonPropertyDescription(
+            "TODO")
+        String message,
+    @JsonPropertyDescription(
+            "TODO")
+        String reason,
+    @JsonPropertyDescription(
+            "TODO")
+        String status,
+    @JsonPropertyDescription(
+            "TODO")
+        String type,
+    @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
+
+  /** Copies lists and maps, so that the record stays as it was built. */
+  public Condition {
+    additionalProperties = Frozen.additional(additionalProperties);
+  }
+}

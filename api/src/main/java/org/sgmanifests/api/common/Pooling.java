@@ -1,0 +1,26 @@
+package org.sgmanifests.api.common;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.Map;
+import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Since;
+
+/**
+ * TODO
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Pooling(
+    @Since("1.16")
+        @JsonPropertyDescription(
+            "TODO")
+        PgBouncer pgBouncer,
+    @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
+
+  /** Copies lists and maps, so that the record stays as it was built. */
+  public Pooling {
+    additionalProperties = Frozen.additional(additionalProperties);
+  }
+}

@@ -1,0 +1,38 @@
+package org.sgmanifests.api.common;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.fabric8.generator.annotation.Required;
+import java.util.Map;
+import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Since;
+
+/**
+ * TODO
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ReplicateFromUsers(
+    @Required
+        @Since("1.4")
+        @JsonPropertyDescription(
+            "TODO")
+        ReplicateFromUser superuser,
+    @Required
+        @Since("1.4")
+        @JsonPropertyDescription(
+            "TODO")
+        ReplicateFromUser replication,
+    @Required
+        @Since("1.4")
+        @JsonPropertyDescription(
+            "TODO")
+        ReplicateFromUser authenticator,
+    @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
+
+  /** Copies lists and maps, so that the record stays as it was built. */
+  public ReplicateFromUsers {
+    additionalProperties = Frozen.additional(additionalProperties);
+  }
+}

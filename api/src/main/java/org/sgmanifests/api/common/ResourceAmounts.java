@@ -1,0 +1,30 @@
+package org.sgmanifests.api.common;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.Map;
+import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Since;
+
+/**
+ * TODO
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ResourceAmounts(
+    @Since("1.10")
+        @JsonPropertyDescription(
+            "TODO")
+        String cpu,
+    @Since("1.10")
+        @JsonPropertyDescription(
+            "TODO")
+        String memory,
+    @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
+
+  /** Copies lists and maps, so that the record stays as it was built. */
+  public ResourceAmounts {
+    additionalProperties = Frozen.additional(additionalProperties);
+  }
+}

@@ -1,0 +1,16 @@
+package org.sgmanifests.api.schema;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a map whose content no schema describes. In the CRD it becomes an object with {@code
+ * x-kubernetes-preserve-unknown-fields: true}.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.FIELD)
+public @interface FreeForm {}

@@ -1,0 +1,30 @@
+package org.sgmanifests.api.sgcluster;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.Map;
+import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Since;
+
+/**
+ * TODO
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Credentials(
+    @Since("1.5")
+        @JsonPropertyDescription(
+            "TODO")
+        PatroniCredentials patroni,
+    @Since("1.5")
+        @JsonPropertyDescription(
+            "TODO")
+        UsersCredentials users,
+    @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
+
+  /** Copies lists and maps, so that the record stays as it was built. */
+  public Credentials {
+    additionalProperties = Frozen.additional(additionalProperties);
+  }
+}

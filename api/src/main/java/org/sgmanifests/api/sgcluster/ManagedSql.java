@@ -1,0 +1,34 @@
+package org.sgmanifests.api.sgcluster;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.fabric8.generator.annotation.Default;
+import java.util.List;
+import java.util.Map;
+import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Since;
+
+/**
+ * TODO
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ManagedSql(
+    @Default("false")
+        @Since("1.3")
+        @JsonPropertyDescription(
+            "TODO")
+        Boolean continueOnSGScriptError,
+    @Since("1.3")
+        @JsonPropertyDescription(
+            "TODO")
+        List<ManagedScript> scripts,
+    @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
+
+  /** Copies lists and maps, so that the record stays as it was built. */
+  public ManagedSql {
+    scripts = Frozen.list(scripts);
+    additionalProperties = Frozen.additional(additionalProperties);
+  }
+}

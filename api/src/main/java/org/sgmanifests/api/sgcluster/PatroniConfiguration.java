@@ -1,0 +1,35 @@
+package org.sgmanifests.api.sgcluster;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.Map;
+import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.FreeForm;
+import org.sgmanifests.api.schema.Since;
+
+/**
+ * TODO
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PatroniConfiguration(
+    @FreeForm
+        @Since("1.7")
+        @JsonPropertyDescription(
+            "TODO")
+        Map<String, Object> dynamicConfig,
+    @FreeForm
+        @Since("1.5")
+        @JsonPropertyDescription(
+            "TODO")
+        Map<String, Object> initialConfig,
+    @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
+
+  /** Copies lists and maps, so that the record stays as it was built. */
+  public PatroniConfiguration {
+    dynamicConfig = Frozen.map(dynamicConfig);
+    initialConfig = Frozen.map(initialConfig);
+    additionalProperties = Frozen.additional(additionalProperties);
+  }
+}

@@ -1,0 +1,34 @@
+package org.sgmanifests.api.sgcluster;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.Map;
+import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Since;
+
+/**
+ * TODO
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PostgresNodePorts(
+    @Since("1.10")
+        @JsonPropertyDescription(
+            "TODO")
+        Integer pgport,
+    @Since("1.10")
+        @JsonPropertyDescription(
+            "TODO")
+        Integer replicationport,
+    @Since("1.10")
+        @JsonPropertyDescription(
+            "TODO")
+        Integer babelfish,
+    @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
+
+  /** Copies lists and maps, so that the record stays as it was built. */
+  public PostgresNodePorts {
+    additionalProperties = Frozen.additional(additionalProperties);
+  }
+}

@@ -1,0 +1,35 @@
+package org.sgmanifests.api.sgcluster;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.Map;
+import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.common.ReplicateFromUsers;
+import org.sgmanifests.api.schema.Since;
+
+/**
+ * TODO
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ReplicateFrom(
+    @Since("1.4")
+        @JsonPropertyDescription(
+            "TODO")
+        ReplicateFromInstance instance,
+    @Since("1.4")
+        @JsonPropertyDescription(
+            "TODO")
+        ReplicateFromStorage storage,
+    @Since("1.4")
+        @JsonPropertyDescription(
+            "TODO")
+        ReplicateFromUsers users,
+    @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
+
+  /** Copies lists and maps, so that the record stays as it was built. */
+  public ReplicateFrom {
+    additionalProperties = Frozen.additional(additionalProperties);
+  }
+}

@@ -1,0 +1,29 @@
+package org.sgmanifests.api.sgcluster;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.List;
+import java.util.Map;
+import org.sgmanifests.api.Frozen;
+
+/**
+ * TODO
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RestartStatus(
+    @JsonPropertyDescription(
+            "TODO")
+        List<String> initialInstances,
+    @JsonPropertyDescription(
+            "TODO")
+        String primaryInstance,
+    @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
+
+  /** Copies lists and maps, so that the record stays as it was built. */
+  public RestartStatus {
+    initialInstances = Frozen.list(initialInstances);
+    additionalProperties = Frozen.additional(additionalProperties);
+  }
+}

@@ -1,0 +1,27 @@
+package org.sgmanifests.api.sgcluster;
+
+import io.fabric8.crd.generator.annotation.AdditionalPrinterColumn;
+import io.fabric8.crd.generator.annotation.AdditionalPrinterColumn.Type;
+import io.fabric8.kubernetes.model.annotation.Group;
+import io.fabric8.kubernetes.model.annotation.Plural;
+import io.fabric8.kubernetes.model.annotation.ShortNames;
+import io.fabric8.kubernetes.model.annotation.Version;
+import org.sgmanifests.api.StackGresResource;
+import org.sgmanifests.api.schema.NameLimit;
+
+/** A PostgreSQL cluster: one primary and its replicas, or a standby of another server. */
+@Group("stackgres.io")
+@Version("v1")
+@Plural("sgclusters")
+@ShortNames("sgclu")
+@NameLimit(44)
+@AdditionalPrinterColumn(name = "Version", jsonPath = ".status.postgresVersion")
+@AdditionalPrinterColumn(name = "Flavor", jsonPath = ".spec.flavor")
+@AdditionalPrinterColumn(name = "Instances", jsonPath = ".spec.instances", type = Type.INTEGER)
+@AdditionalPrinterColumn(name = "Profile", jsonPath = ".spec.sgInstanceProfile")
+@AdditionalPrinterColumn(name = "Disk", jsonPath = ".spec.pods.persistentVolume.size")
+@AdditionalPrinterColumn(name = "Age", jsonPath = ".metadata.creationTimestamp", type = Type.DATE)
+@AdditionalPrinterColumn(name = "Replication", jsonPath = ".spec.replication.mode", priority = 1)
+@AdditionalPrinterColumn(name = "Backup Object Storage", jsonPath = ".spec.configurations.backups[0].sgObjectStorage", priority = 1)
+@AdditionalPrinterColumn(name = "Backup Schedule", jsonPath = ".spec.configurations.backups[0].cronSchedule", priority = 1)
+public class SGCluster extends StackGresResource<SGClusterSpec, SGClusterStatus> {}

@@ -1,0 +1,33 @@
+package org.sgmanifests.api.sginstanceprofile;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.fabric8.generator.annotation.Pattern;
+import java.util.Map;
+import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Since;
+
+/**
+ * TODO
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ContainerRequests(
+    @Pattern("^[1-9][0-9]*[m]?$")
+        @Since("1.3")
+        @JsonPropertyDescription(
+            "TODO")
+        String cpu,
+    @Pattern("^[0-9]+(\\.[0-9]+)?(Mi|Gi)$")
+        @Since("1.3")
+        @JsonPropertyDescription(
+            "TODO")
+        String memory,
+    @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
+
+  /** Copies lists and maps, so that the record stays as it was built. */
+  public ContainerRequests {
+    additionalProperties = Frozen.additional(additionalProperties);
+  }
+}

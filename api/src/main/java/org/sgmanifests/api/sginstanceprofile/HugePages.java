@@ -1,0 +1,36 @@
+package org.sgmanifests.api.sginstanceprofile;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.fabric8.generator.annotation.Pattern;
+import java.util.Map;
+import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Since;
+
+/**
+ * TODO
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record HugePages(
+    @JsonProperty("hugepages-2Mi")
+        @Pattern("^[0-9]+(\\.[0-9]+)?(Mi|Gi)$")
+        @Since("1.2")
+        @JsonPropertyDescription(
+            "TODO")
+        String hugepages2Mi,
+    @JsonProperty("hugepages-1Gi")
+        @Pattern("^[0-9]+(\\.[0-9]+)?(Mi|Gi)$")
+        @Since("1.2")
+        @JsonPropertyDescription(
+            "TODO")
+        String hugepages1Gi,
+    @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
+
+  /** Copies lists and maps, so that the record stays as it was built. */
+  public HugePages {
+    additionalProperties = Frozen.additional(additionalProperties);
+  }
+}

@@ -1,0 +1,49 @@
+package org.sgmanifests.api.sginstanceprofile;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.fabric8.generator.annotation.Pattern;
+import java.util.Map;
+import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Since;
+
+/**
+ * TODO
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SGInstanceProfileSpec(
+    @Pattern("^[1-9][0-9]*[m]?$")
+        @JsonPropertyDescription(
+            "TODO")
+        String cpu,
+    @Pattern("^[0-9]+(\\.[0-9]+)?(Mi|Gi)$")
+        @JsonPropertyDescription(
+            "TODO")
+        String memory,
+    @Since("1.2")
+        @JsonPropertyDescription(
+            "TODO")
+        HugePages hugePages,
+    @Since("1.3")
+        @JsonPropertyDescription(
+            "TODO")
+        Map<String, ContainerProfile> containers,
+    @Since("1.3")
+        @JsonPropertyDescription(
+            "TODO")
+        Map<String, ContainerProfile> initContainers,
+    @Since("1.3")
+        @JsonPropertyDescription(
+            "TODO")
+        ProfileRequests requests,
+    @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
+
+  /** Copies lists and maps, so that the record stays as it was built. */
+  public SGInstanceProfileSpec {
+    containers = Frozen.map(containers);
+    initContainers = Frozen.map(initContainers);
+    additionalProperties = Frozen.additional(additionalProperties);
+  }
+}

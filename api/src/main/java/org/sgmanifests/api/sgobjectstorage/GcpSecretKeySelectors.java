@@ -1,0 +1,29 @@
+package org.sgmanifests.api.sgobjectstorage;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.fabric8.generator.annotation.Required;
+import java.util.Map;
+import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.common.SecretKeySelector;
+import org.sgmanifests.api.schema.Since;
+
+/**
+ * TODO
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record GcpSecretKeySelectors(
+    @Required
+        @Since("1.2")
+        @JsonPropertyDescription(
+            "TODO")
+        SecretKeySelector serviceAccountJSON,
+    @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
+
+  /** Copies lists and maps, so that the record stays as it was built. */
+  public GcpSecretKeySelectors {
+    additionalProperties = Frozen.additional(additionalProperties);
+  }
+}

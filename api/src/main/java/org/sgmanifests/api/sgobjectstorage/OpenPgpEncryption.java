@@ -1,0 +1,33 @@
+package org.sgmanifests.api.sgobjectstorage;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.fabric8.generator.annotation.Required;
+import java.util.Map;
+import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.common.KeySelector;
+import org.sgmanifests.api.schema.Since;
+
+/**
+ * TODO
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record OpenPgpEncryption(
+    @Required
+        @Since("1.16")
+        @JsonPropertyDescription(
+            "TODO")
+        KeySelector key,
+    @Since("1.16")
+        @JsonPropertyDescription(
+            "TODO")
+        KeySelector keyPassphrase,
+    @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
+
+  /** Copies lists and maps, so that the record stays as it was built. */
+  public OpenPgpEncryption {
+    additionalProperties = Frozen.additional(additionalProperties);
+  }
+}

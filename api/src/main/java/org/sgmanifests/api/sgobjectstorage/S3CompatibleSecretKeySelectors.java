@@ -1,0 +1,38 @@
+package org.sgmanifests.api.sgobjectstorage;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.fabric8.generator.annotation.Required;
+import java.util.Map;
+import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.common.SecretKeySelector;
+import org.sgmanifests.api.schema.Since;
+
+/**
+ * TODO
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record S3CompatibleSecretKeySelectors(
+    @Required
+        @Since("1.2")
+        @JsonPropertyDescription(
+            "TODO")
+        SecretKeySelector accessKeyId,
+    @Required
+        @Since("1.2")
+        @JsonPropertyDescription(
+            "TODO")
+        SecretKeySelector secretAccessKey,
+    @Since("1.5")
+        @JsonPropertyDescription(
+            "TODO")
+        SecretKeySelector caCertificate,
+    @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
+
+  /** Copies lists and maps, so that the record stays as it was built. */
+  public S3CompatibleSecretKeySelectors {
+    additionalProperties = Frozen.additional(additionalProperties);
+  }
+}

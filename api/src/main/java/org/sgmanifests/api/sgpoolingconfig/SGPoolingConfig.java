@@ -1,0 +1,15 @@
+package org.sgmanifests.api.sgpoolingconfig;
+
+import io.fabric8.kubernetes.model.annotation.Group;
+import io.fabric8.kubernetes.model.annotation.Plural;
+import io.fabric8.kubernetes.model.annotation.ShortNames;
+import io.fabric8.kubernetes.model.annotation.Version;
+import org.sgmanifests.api.StackGresResource;
+import org.sgmanifests.api.common.Pooling;
+
+/** PgBouncer settings; clusters refer to it by name. */
+@Group("stackgres.io")
+@Version("v1")
+@Plural("sgpoolconfigs")
+@ShortNames({"sgpoc", "sgpoolingconfig", "sgpoolingconfigs"})
+public class SGPoolingConfig extends StackGresResource<Pooling, SGPoolingConfigStatus> {}

@@ -1,0 +1,25 @@
+package org.sgmanifests.api.sgpoolingconfig;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.Map;
+import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.common.DefaultParameters;
+
+/**
+ * TODO
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SGPoolingConfigStatus(
+    @JsonPropertyDescription(
+            "TODO")
+        DefaultParameters pgBouncer,
+    @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
+
+  /** Copies lists and maps, so that the record stays as it was built. */
+  public SGPoolingConfigStatus {
+    additionalProperties = Frozen.additional(additionalProperties);
+  }
+}

@@ -1,0 +1,33 @@
+package org.sgmanifests.api.sgpostgresconfig;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.fabric8.generator.annotation.Required;
+import java.util.Map;
+import org.sgmanifests.api.Frozen;
+
+/**
+ * TODO
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SGPostgresConfigSpec(
+    @Required
+        @JsonPropertyDescription(
+            "TODO")
+        String postgresVersion,
+    @JsonProperty("postgresql.conf")
+        @Required
+        @JsonPropertyDescription(
+            "TODO")
+        Map<String, String> postgresqlConf,
+    @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
+
+  /** Copies lists and maps, so that the record stays as it was built. */
+  public SGPostgresConfigSpec {
+    postgresqlConf = Frozen.map(postgresqlConf);
+    additionalProperties = Frozen.additional(additionalProperties);
+  }
+}

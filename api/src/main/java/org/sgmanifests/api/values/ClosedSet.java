@@ -1,0 +1,3 @@
+package org.sgmanifests.api.values;
+/** placeholder */
+public interface ClosedSet { String value(); }
