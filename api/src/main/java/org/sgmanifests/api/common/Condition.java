@@ -8,24 +8,24 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 
 /**
- * TODO
+ * A condition in the Kubernetes manner: type, status and reason of one aspect of an object.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Condition(
     @JsonPropertyDescription(
-            "TODO")
+            "When status changed last.")
         String lastTransitionTime,
     @JsonPropertyDescription(
-            "TODO")
+            "Explanation for humans.")
         String message,
     @JsonPropertyDescription(
-            "TODO")
+            "Short machine readable cause of the last change.")
         String reason,
     @JsonPropertyDescription(
-            "TODO")
+            "True, False or Unknown.")
         String status,
     @JsonPropertyDescription(
-            "TODO")
+            "Aspect that the condition is about.")
         String type,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -10,26 +10,26 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * A PostgreSQL extension by name, publisher, version and repository.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ExtensionReference(
     @Since("1.6")
         @JsonPropertyDescription(
-            "TODO")
+            "Extension name in the catalogue.")
         String name,
     @Default("\"com.ongres\"")
         @Since("1.6")
         @JsonPropertyDescription(
-            "TODO")
+            "Who publishes the extension. Default com.ongres.")
         String publisher,
     @Since("1.6")
         @JsonPropertyDescription(
-            "TODO")
+            "Extension version.")
         String version,
     @Since("1.6")
         @JsonPropertyDescription(
-            "TODO")
+            "Address of the repository that the extension comes from.")
         String repository,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

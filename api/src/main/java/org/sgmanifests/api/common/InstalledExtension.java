@@ -10,35 +10,35 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 
 /**
- * TODO
+ * An extension resolved to an exact build for a PostgreSQL version. Written by the operator.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record InstalledExtension(
     @Required
         @JsonPropertyDescription(
-            "TODO")
+            "Extension name in the catalogue.")
         String name,
     @Required
         @JsonPropertyDescription(
-            "TODO")
+            "Who publishes the extension.")
         String publisher,
     @Required
         @JsonPropertyDescription(
-            "TODO")
+            "Exact extension version.")
         String version,
     @Required
         @JsonPropertyDescription(
-            "TODO")
+            "Repository that the files come from.")
         String repository,
     @Required
         @JsonPropertyDescription(
-            "TODO")
+            "PostgreSQL version that the files are built for.")
         String postgresVersion,
     @JsonPropertyDescription(
-            "TODO")
+            "Build of the PostgreSQL images that the files fit.")
         String build,
     @JsonPropertyDescription(
-            "TODO")
+            "Additional paths that have to be mounted in the containers for this extension.")
         List<String> extraMounts,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -11,36 +11,40 @@ import io.fabric8.kubernetes.api.model.Toleration;
 import java.util.List;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * On which nodes the pods of a job may run.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record JobScheduling(
     @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "Labels that a node must have for the job pods.")
         Map<String, String> nodeSelector,
     @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "Taints of nodes that the job pods accept. An entry without key needs operator "
+            + "Exists; tolerationSeconds needs effect NoExecute.")
         List<Toleration> tolerations,
     @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "Rules on node labels, required or preferred, for placing the job pods.")
         NodeAffinity nodeAffinity,
     @Since("1.5")
+        @RefersTo(value = "PriorityClass", scope = RefersTo.Scope.CLUSTER)
         @JsonPropertyDescription(
-            "TODO")
+            "PriorityClass of the job pods. Unset means none. A missing class keeps the pods "
+            + "from starting.")
         String priorityClassName,
     @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "Rules to place the job pods near other pods.")
         PodAffinity podAffinity,
     @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "Rules to keep the job pods away from other pods.")
         PodAntiAffinity podAntiAffinity,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -9,17 +9,18 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * Points at one key of a Secret or ConfigMap in the same namespace. The schema leaves both parts
+ * optional, the operator demands both.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record KeySelector(
     @Since("1.6")
         @JsonPropertyDescription(
-            "TODO")
+            "Secret or ConfigMap that holds the value. Must not be empty.")
         String name,
     @Since("1.6")
         @JsonPropertyDescription(
-            "TODO")
+            "Entry of the Secret or ConfigMap. Must not be empty.")
         String key,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

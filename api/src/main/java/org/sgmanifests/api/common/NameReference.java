@@ -9,13 +9,13 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * Just the name of an object.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NameReference(
     @Since("1.6")
         @JsonPropertyDescription(
-            "TODO")
+            "Object name, unique among objects of its kind in the namespace.")
         String name,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -10,7 +10,7 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * Settings of PgBouncer.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PgBouncer(

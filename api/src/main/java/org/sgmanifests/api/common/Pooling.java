@@ -9,13 +9,13 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * Configuration of connection pooling.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Pooling(
     @Since("1.16")
         @JsonPropertyDescription(
-            "TODO")
+            "PgBouncer settings. Missing ones get the defaults of the operator.")
         PgBouncer pgBouncer,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -7,22 +7,26 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.fabric8.generator.annotation.Required;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * Name and password of a user of the source, each taken from a Secret.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReplicateFromUser(
     @Required
         @Since("1.4")
+        @RefersTo("Secret")
         @JsonPropertyDescription(
-            "TODO")
+            "Secret key with the user name. Mandatory, no default.")
         SecretKeySelector username,
     @Required
         @Since("1.4")
+        @RefersTo("Secret")
         @JsonPropertyDescription(
-            "TODO")
+            "Secret key with the password in plain text. Mandatory, no default. Avoid single "
+            + "quotes and line breaks, they break generated scripts.")
         SecretKeySelector password,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

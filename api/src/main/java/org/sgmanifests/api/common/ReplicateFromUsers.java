@@ -10,24 +10,27 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * Technical users that exist on the source. A standby is a physical copy, so it inherits these
+ * users. The three may be one and the same user.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReplicateFromUsers(
     @Required
         @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "Administration user of the source, used by Patroni and by the operator. "
+            + "Mandatory.")
         ReplicateFromUser superuser,
     @Required
         @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "User that may stream WAL from the source; it also serves the replicas of the "
+            + "standby. Mandatory.")
         ReplicateFromUser replication,
     @Required
         @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "User that PgBouncer looks up other users with. Mandatory.")
         ReplicateFromUser authenticator,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

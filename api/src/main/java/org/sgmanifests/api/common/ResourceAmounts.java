@@ -9,17 +9,17 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * An amount of CPU and memory. At least one of the two has to be set.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ResourceAmounts(
     @Since("1.10")
         @JsonPropertyDescription(
-            "TODO")
+            "CPU as Kubernetes quantity, for example 500m or 2.")
         String cpu,
     @Since("1.10")
         @JsonPropertyDescription(
-            "TODO")
+            "Memory as Kubernetes quantity, for example 512Mi or 4Gi.")
         String memory,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -10,22 +10,22 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * Limits for reading from object storage and writing to disk while data is restored with WAL-G.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RestorePerformance(
     @Since("1.10")
         @JsonPropertyDescription(
-            "TODO")
+            "Network limit in bytes per second. Unset means no limit.")
         Integer maxNetworkBandwidth,
     @Since("1.10")
         @JsonPropertyDescription(
-            "TODO")
+            "Disk limit in bytes per second. Unset means no limit.")
         Integer maxDiskBandwidth,
     @Min(1)
         @Since("1.10")
         @JsonPropertyDescription(
-            "TODO")
+            "Number of parallel downloads, 1 or more.")
         Integer downloadConcurrency,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -6,17 +6,21 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.RefersTo;
 
 /**
- * TODO
+ * SQL taken from a Secret or a ConfigMap. Exactly one of the two has to be set.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ScriptSource(
-    @JsonPropertyDescription(
-            "TODO")
+    @RefersTo("Secret")
+        @JsonPropertyDescription(
+            "Secret key with the SQL, for scripts with passwords or other confidential "
+            + "content.")
         KeySelector secretKeyRef,
-    @JsonPropertyDescription(
-            "TODO")
+    @RefersTo("ConfigMap")
+        @JsonPropertyDescription(
+            "ConfigMap key with the SQL.")
         KeySelector configMapKeyRef,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -9,17 +9,17 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 
 /**
- * TODO
+ * Points at one key of a Secret in the same namespace. Name and key are both mandatory.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SecretKeySelector(
     @Required
         @JsonPropertyDescription(
-            "TODO")
+            "Secret that holds the value, in the same namespace. Must not be empty.")
         String name,
     @Required
         @JsonPropertyDescription(
-            "TODO")
+            "Entry in the data of the Secret. Must not be empty.")
         String key,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -29,10 +29,15 @@ public @interface RefersTo {
   /** Where the object is looked for. */
   Scope scope() default Scope.SAME_NAMESPACE;
 
+  /** Whether the object usually comes to be at run time (a backup, say), so that its absence is no mistake. */
+  boolean madeAtRunTime() default false;
+
   /** Where the object of a reference is looked for, and whether its absence from a bundle is a mistake. */
   enum Scope {
     /** In the namespace of the referring object; absence is a mistake. */
     SAME_NAMESPACE,
+    /** As {@link #SAME_NAMESPACE}, or in another namespace when written as {@code namespace.name}. */
+    NAMED_NAMESPACE,
     /** A cluster-scoped object such as a StorageClass, usually made by somebody else; absence is none. */
     CLUSTER
   }

@@ -9,42 +9,49 @@ import io.fabric8.generator.annotation.Min;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
+import org.sgmanifests.api.values.AutoscalingMode;
 
 /**
- * TODO
+ * Automatic scaling of the cluster: number of pods with KEDA (horizontal), CPU and memory with
+ * the Vertical Pod Autoscaler (vertical).
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Autoscaling(
     @Default("\"all\"")
         @Since("1.10")
         @JsonPropertyDescription(
-            "TODO")
-        String mode,
+            "What is scaled: all, horizontal (number of pods), vertical (CPU and memory) or "
+            + "none. Default all.")
+        AutoscalingMode mode,
     @Min(2)
         @Since("1.10")
         @JsonPropertyDescription(
-            "TODO")
+            "Smallest number of pods, 2 or more. Mandatory with mode all or horizontal. Must "
+            + "be larger than the sum of minInstances of the replication groups.")
         Integer minInstances,
     @Min(2)
         @Since("1.10")
         @JsonPropertyDescription(
-            "TODO")
+            "Largest number of pods, 2 or more. Mandatory with mode all or horizontal. "
+            + "Nothing checks that it is not below minInstances.")
         Integer maxInstances,
     @Since("1.10")
         @JsonPropertyDescription(
-            "TODO")
+            "Lower limits of CPU and memory for each container. Mandatory with mode all or "
+            + "vertical.")
         AutoscalingLimits minAllowed,
     @Since("1.10")
         @JsonPropertyDescription(
-            "TODO")
+            "Upper limits of CPU and memory for each container. Mandatory with mode all or "
+            + "vertical.")
         AutoscalingLimits maxAllowed,
     @Since("1.10")
         @JsonPropertyDescription(
-            "TODO")
+            "Fine tuning of scaling the number of pods.")
         HorizontalAutoscaling horizontal,
     @Since("1.10")
         @JsonPropertyDescription(
-            "TODO")
+            "Fine tuning of scaling CPU and memory.")
         VerticalAutoscaling vertical,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -10,32 +10,32 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * Bandwidth and concurrency limits of WAL-G for backups.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BackupPerformance(
     @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "Network limit of an upload in bytes per second. Unset means no limit.")
         Integer maxNetworkBandwidth,
     @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "Limit for reading from disk in bytes per second. Unset means no limit.")
         Integer maxDiskBandwidth,
     @Min(1)
         @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "Number of parallel disk readers during a backup, 1 or more.")
         Integer uploadDiskConcurrency,
     @Min(1)
         @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "Number of parallel uploads, 1 or more.")
         Integer uploadConcurrency,
     @Min(1)
         @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "Number of parallel downloads, 1 or more.")
         Integer downloadConcurrency,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -8,15 +8,17 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 
 /**
- * TODO
+ * Own labels and annotations for the objects that the operator generates for the cluster.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ClusterMetadata(
     @JsonPropertyDescription(
-            "TODO")
+            "Annotations to add, by sort of object. Keys follow the Kubernetes label key "
+            + "syntax.")
         MetadataByResource annotations,
     @JsonPropertyDescription(
-            "TODO")
+            "Labels to add, by sort of object. Keys and values follow the Kubernetes label "
+            + "syntax, values have at most 63 characters.")
         MetadataByResource labels,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -8,50 +8,63 @@ import java.util.List;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.Pooling;
+import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * Configuration of the parts of a cluster: PostgreSQL, pooling, monitoring, backups, Patroni,
+ * credentials and service binding.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Configurations(
-    @JsonPropertyDescription(
-            "TODO")
+    @RefersTo(value = "SGPostgresConfig", generated = "{name}-{major}-default")
+        @JsonPropertyDescription(
+            "Name of the SGPostgresConfig of the same namespace; its postgresVersion must be "
+            + "the major of the cluster. Unset on creation it becomes the cluster name, the "
+            + "major and default joined by dashes, which is generated.")
         String sgPostgresConfig,
-    @JsonPropertyDescription(
-            "TODO")
+    @RefersTo(value = "SGPoolingConfig", generated = "{name}-default")
+        @JsonPropertyDescription(
+            "Name of the SGPoolingConfig of the same namespace. Unset on creation it becomes "
+            + "the cluster name plus -default, which is generated. Not looked at when "
+            + "pods.disableConnectionPooling is true.")
         String sgPoolingConfig,
     @Since("1.16")
         @JsonPropertyDescription(
-            "TODO")
+            "PostgreSQL parameters written directly in the cluster, next to those of the "
+            + "SGPostgresConfig.")
         PostgresSettings postgres,
     @Since("1.16")
         @JsonPropertyDescription(
-            "TODO")
+            "PgBouncer settings written directly in the cluster, next to those of the "
+            + "SGPoolingConfig.")
         Pooling pooling,
     @Since("1.16")
         @JsonPropertyDescription(
-            "TODO")
+            "Settings of the metrics exporter for PostgreSQL.")
         PostgresExporter postgresExporter,
     @Since("1.14")
         @JsonPropertyDescription(
-            "TODO")
+            "Settings for collecting metrics.")
         Observability observability,
     @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "Scheduled backups and WAL archiving. Only the first entry has any effect. Unset "
+            + "means neither backups nor WAL archive.")
         List<BackupSchedule> backups,
     @Since("1.5")
         @JsonPropertyDescription(
-            "TODO")
+            "Settings for Patroni, initial and dynamic.")
         PatroniConfiguration patroni,
     @Since("1.5")
         @JsonPropertyDescription(
-            "TODO")
+            "Own user names and passwords for the technical users. Ignored as a whole while "
+            + "replicateFrom has users or a cluster as source.")
         Credentials credentials,
     @Since("1.6")
         @JsonPropertyDescription(
-            "TODO")
+            "Content of the generated service binding Secret, which is named like the cluster "
+            + "plus -binding.")
         ServiceBinding binding,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -9,17 +9,18 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * Own credentials for Patroni and for the technical users of PostgreSQL. What is missing is
+ * generated into the Secret named like the cluster.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Credentials(
     @Since("1.5")
         @JsonPropertyDescription(
-            "TODO")
+            "Own password for the REST API of Patroni.")
         PatroniCredentials patroni,
     @Since("1.5")
         @JsonPropertyDescription(
-            "TODO")
+            "Own names and passwords of superuser, replication user and authenticator.")
         UsersCredentials users,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

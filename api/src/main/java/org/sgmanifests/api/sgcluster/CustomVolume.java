@@ -20,54 +20,57 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * An extra volume for the pods. Give a name and one kind of source.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CustomVolume(
     @Required
         @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "Volume name that mounts refer to. Inside the pod it gets the prefix custom-.")
         String name,
     @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "Files from the keys of a ConfigMap of the same namespace.")
         ConfigMapVolumeSource configMap,
     @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "Files with data about the pod itself, such as labels or resource limits.")
         DownwardAPIVolumeSource downwardAPI,
     @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "Empty directory that lives as long as the pod, on disk or in memory.")
         EmptyDirVolumeSource emptyDir,
     @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "Content of a git repository. Deprecated in Kubernetes: use an init container "
+            + "that clones into an emptyDir.")
         GitRepoVolumeSource gitRepo,
     @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "Volume of a GlusterFS server. No longer supported by current Kubernetes.")
         GlusterfsVolumeSource glusterfs,
     @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "File or directory of the node. A security risk, and different on every node.")
         HostPathVolumeSource hostPath,
     @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "Directory exported by an NFS server.")
         NFSVolumeSource nfs,
     @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "Several sources (Secrets, ConfigMaps, downward API, tokens) combined into one "
+            + "directory.")
         ProjectedVolumeSource projected,
     @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "Files from the keys of a Secret of the same namespace.")
         SecretVolumeSource secret,
     @Since("1.10")
         @JsonPropertyDescription(
-            "TODO")
+            "Existing PersistentVolumeClaim of the same namespace. All pods of the cluster "
+            + "share it.")
         PersistentVolumeClaimVolumeSource persistentVolumeClaim,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

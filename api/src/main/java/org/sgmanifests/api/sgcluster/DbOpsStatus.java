@@ -9,25 +9,25 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * State of the SGDbOps that currently works on the cluster.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DbOpsStatus(
     @Since("1.18")
         @JsonPropertyDescription(
-            "TODO")
+            "SGDbOps that the state belongs to.")
         String name,
     @JsonPropertyDescription(
-            "TODO")
+            "State of an upgrade to another major version.")
         MajorVersionUpgradeStatus majorVersionUpgrade,
     @JsonPropertyDescription(
-            "TODO")
+            "State of a restart of the cluster.")
         RestartStatus restart,
     @JsonPropertyDescription(
-            "TODO")
+            "State of an upgrade to another minor version.")
         RestartStatus minorVersionUpgrade,
     @JsonPropertyDescription(
-            "TODO")
+            "State of an upgrade of the container images.")
         RestartStatus securityUpgrade,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -9,16 +9,18 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 
 /**
- * TODO
+ * Where the first data of a new cluster comes from. An empty section means an empty database.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record InitialData(
     @JsonPropertyDescription(
-            "TODO")
+            "Restores a backup when the cluster is created. Cannot be added, changed or "
+            + "removed afterwards.")
         Restore restore,
     @Deprecated
         @JsonPropertyDescription(
-            "TODO")
+            "Deprecated and refused by the operator, even when empty: use managedSql with an "
+            + "SGScript.")
         List<InitialScript> scripts,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -9,21 +9,23 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.ScriptSource;
 
 /**
- * TODO
+ * Script of the deprecated list initialData.scripts, which the operator refuses. Use managedSql
+ * with an SGScript.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record InitialScript(
     @JsonPropertyDescription(
-            "TODO")
+            "Label of the script. Deprecated: use an SGScript entry.")
         String name,
     @JsonPropertyDescription(
-            "TODO")
+            "Database to run the script in. Deprecated: use database of an SGScript entry.")
         String database,
     @JsonPropertyDescription(
-            "TODO")
+            "SQL text. Deprecated: use script of an SGScript entry.")
         String script,
     @JsonPropertyDescription(
-            "TODO")
+            "Secret or ConfigMap that holds the SQL. Deprecated: use scriptFrom of an "
+            + "SGScript entry.")
         ScriptSource scriptFrom,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -12,60 +12,63 @@ import org.sgmanifests.api.common.ExtensionReference;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * State of a major version upgrade with pg_upgrade: what was there before, what is wanted, and
+ * the options in use.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MajorVersionUpgradeStatus(
     @JsonPropertyDescription(
-            "TODO")
+            "Pods that existed when the upgrade started.")
         List<String> initialInstances,
     @JsonPropertyDescription(
-            "TODO")
+            "Pod that was the primary when the upgrade started.")
         String primaryInstance,
     @JsonPropertyDescription(
-            "TODO")
+            "Version before the upgrade.")
         String sourcePostgresVersion,
     @Since("1.6")
         @JsonPropertyDescription(
-            "TODO")
+            "Extensions before the upgrade, needed for a rollback.")
         List<ExtensionReference> sourcePostgresExtensions,
     @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "SGPostgresConfig before the upgrade, needed for a rollback.")
         String sourceSgPostgresConfig,
     @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "Backup path before the upgrade, needed for a rollback.")
         String sourceBackupPath,
     @Since("1.15")
         @JsonPropertyDescription(
-            "TODO")
+            "Replication mode before the upgrade.")
         String sourceReplicationMode,
     @JsonPropertyDescription(
-            "TODO")
+            "Version after the upgrade.")
         String targetPostgresVersion,
     @JsonPropertyDescription(
-            "TODO")
+            "Locale of the databases.")
         String locale,
     @JsonPropertyDescription(
-            "TODO")
+            "Character encoding of the databases.")
         String encoding,
     @JsonPropertyDescription(
-            "TODO")
+            "Whether data checksums are on.")
         Boolean dataChecksum,
     @JsonPropertyDescription(
-            "TODO")
+            "Whether pg_upgrade makes hard links instead of copies. The old data cannot be "
+            + "used any more once the new server has started.")
         Boolean link,
     @JsonProperty("clone")
         @JsonPropertyDescription(
-            "TODO")
+            "Whether pg_upgrade makes copy-on-write clones, which needs support by the file "
+            + "system.")
         Boolean cloneFiles,
     @JsonPropertyDescription(
-            "TODO")
+            "Whether pg_upgrade only checks that the upgrade is possible.")
         Boolean check,
     @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "Whether the upgrade is being undone.")
         Boolean rollback,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -10,33 +10,33 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * State of one SGScript in a cluster.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ManagedScriptStatus(
     @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "Id of the entry in spec.managedSql.scripts.")
         Integer id,
     @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "When the execution began.")
         String startedAt,
     @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "When this state changed last.")
         String updatedAt,
     @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "When the execution failed. Empty unless failed.")
         String failedAt,
     @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "When the execution was completed. Empty unless completed.")
         String completedAt,
     @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "State of the single entries of the SGScript.")
         List<ScriptEntryStatus> scripts,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -11,18 +11,20 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * SGScripts to run on the primary of the cluster, in the order of the list. They do not run on a
+ * standby cluster.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ManagedSql(
     @Default("false")
         @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "True goes on with the next SGScript after one has failed. Default false.")
         Boolean continueOnSGScriptError,
     @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "The SGScripts to run. The generated one, named like the cluster plus -default, "
+            + "is put first unless it is listed.")
         List<ManagedScript> scripts,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

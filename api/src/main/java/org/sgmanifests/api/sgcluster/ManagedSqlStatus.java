@@ -10,13 +10,13 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * State of the scripts of managedSql.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ManagedSqlStatus(
     @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "One entry for each element of spec.managedSql.scripts.")
         List<ManagedScriptStatus> scripts,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -9,28 +9,30 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * Key and value pairs (labels or annotations) for the generated objects, sorted by the objects
+ * that get them.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MetadataByResource(
     @JsonPropertyDescription(
-            "TODO")
+            "Pairs for every generated object.")
         Map<String, String> allResources,
     @JsonPropertyDescription(
-            "TODO")
+            "Pairs for the pods of the cluster.")
         Map<String, String> clusterPods,
     @JsonPropertyDescription(
-            "TODO")
+            "Pairs for all services of the cluster.")
         Map<String, String> services,
     @JsonPropertyDescription(
-            "TODO")
+            "Pairs for the read-write service only.")
         Map<String, String> primaryService,
     @JsonPropertyDescription(
-            "TODO")
+            "Pairs for the read-only service only.")
         Map<String, String> replicasService,
     @Since("1.18")
         @JsonPropertyDescription(
-            "TODO")
+            "Pairs for the service account of the pods. Annotation keys are not checked here "
+            + "by the operator.")
         Map<String, String> serviceAccount,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

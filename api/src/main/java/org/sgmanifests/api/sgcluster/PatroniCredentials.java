@@ -7,16 +7,19 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.SecretKeySelector;
+import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * Credentials of the REST API of Patroni.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PatroniCredentials(
     @Since("1.5")
+        @RefersTo("Secret")
         @JsonPropertyDescription(
-            "TODO")
+            "Secret key with the password of the REST API; its user name is always superuser. "
+            + "Unset generates one.")
         SecretKeySelector restApiPassword,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

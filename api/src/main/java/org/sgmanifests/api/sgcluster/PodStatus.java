@@ -12,31 +12,31 @@ import org.sgmanifests.api.common.InstalledExtension;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * State of a pod of the cluster.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PodStatus(
     @Required
         @JsonPropertyDescription(
-            "TODO")
+            "Pod that this entry is about.")
         String name,
     @Since("1.16")
         @JsonPropertyDescription(
-            "TODO")
+            "Kubernetes node that the pod runs on.")
         String nodeName,
     @Since("1.2")
         @JsonPropertyDescription(
-            "TODO")
+            "Index of the replication group that the pod belongs to.")
         Integer replicationGroup,
     @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "Whether the pod is the primary.")
         Boolean primary,
     @JsonPropertyDescription(
-            "TODO")
+            "Whether the pod has to be restarted for a change to take effect.")
         Boolean pendingRestart,
     @JsonPropertyDescription(
-            "TODO")
+            "Extensions installed in this pod.")
         List<InstalledExtension> installedPostgresExtensions,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

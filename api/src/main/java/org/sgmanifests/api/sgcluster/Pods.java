@@ -15,99 +15,120 @@ import java.util.List;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.PersistentVolume;
+import org.sgmanifests.api.schema.Embedded;
 import org.sgmanifests.api.schema.Since;
+import org.sgmanifests.api.values.PodManagementPolicy;
 
 /**
- * TODO
+ * Everything about the pods of the cluster: storage, sidecars, resources, placement, updates and
+ * customizations.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Pods(
     @Since("1.16")
         @JsonPropertyDescription(
-            "TODO")
+            "Seconds that a pod gets to shut down before it is killed. Give PostgreSQL enough "
+            + "time for its shutdown checkpoint.")
         Long terminationGracePeriodSeconds,
     @Since("1.16")
         @JsonPropertyDescription(
-            "TODO")
+            "Check that decides whether the patroni container is ready for traffic. Overrides "
+            + "the probe settings of the operator.")
         Probe readinessProbe,
     @Since("1.16")
         @JsonPropertyDescription(
-            "TODO")
+            "Check that restarts the patroni container when it fails. Overrides the probe "
+            + "settings of the operator.")
         Probe livenessProbe,
     @Required
         @JsonPropertyDescription(
-            "TODO")
+            "Volume for the data of each pod. Mandatory.")
         PersistentVolume persistentVolume,
     @Default("false")
         @JsonPropertyDescription(
-            "TODO")
+            "True leaves out the PgBouncer sidecar, so that clients reach PostgreSQL "
+            + "directly. Default false.")
         Boolean disableConnectionPooling,
     @Default("false")
         @Deprecated
         @JsonPropertyDescription(
-            "TODO")
+            "Deprecated: use configurations.observability.disableMetrics. The operator keeps "
+            + "both values equal.")
         Boolean disableMetricsExporter,
     @Default("false")
         @JsonPropertyDescription(
-            "TODO")
+            "True leaves out the postgres-util sidecar with psql and other administration "
+            + "tools. Default false.")
         Boolean disablePostgresUtil,
     @Default("true")
         @Since("1.15")
         @JsonPropertyDescription(
-            "TODO")
+            "True leaves out the Envoy proxy sidecar. Default true.")
         Boolean disableEnvoy,
     @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "How CPU and memory of the instance profile are spread over the containers, and "
+            + "overrides for single containers.")
         PodsResources resources,
     @JsonPropertyDescription(
-            "TODO")
+            "On which nodes the pods of the cluster and of its backup jobs may run.")
         PodsScheduling scheduling,
     @Default("\"OrderedReady\"")
         @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
-        String managementPolicy,
+            "OrderedReady creates and removes pods one after the other, Parallel all at once. "
+            + "Default OrderedReady.")
+        PodManagementPolicy managementPolicy,
     @Default("{\"type\": \"OnlyDbOps\"}")
         @Since("1.18.2")
         @JsonPropertyDescription(
-            "TODO")
+            "When and how pods are restarted for changes that need it. Default type "
+            + "OnlyDbOps.")
         UpdateStrategy updateStrategy,
     @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "Extra volumes for the pods. Inside the pod their names get the prefix custom-.")
         List<CustomVolume> customVolumes,
     @Since("1.4")
+        @Embedded(required = "name")
         @JsonPropertyDescription(
-            "TODO")
+            "Extra init containers, run before the others start. Inside the pod their names "
+            + "get the prefix custom-.")
         List<Container> customInitContainers,
     @Since("1.4")
+        @Embedded(required = "name")
         @JsonPropertyDescription(
-            "TODO")
+            "Extra sidecar containers. Inside the pod their names get the prefix custom-.")
         List<Container> customContainers,
     @Since("1.9")
         @JsonPropertyDescription(
-            "TODO")
+            "Extra volume mounts by container name. Custom containers and custom volumes are "
+            + "named with the prefix custom-.")
         Map<String, List<VolumeMount>> customVolumeMounts,
     @Since("1.9")
         @JsonPropertyDescription(
-            "TODO")
+            "Extra volume mounts by init container name. Custom containers and custom volumes "
+            + "are named with the prefix custom-.")
         Map<String, List<VolumeMount>> customInitVolumeMounts,
     @Since("1.18")
         @JsonPropertyDescription(
-            "TODO")
+            "Extra environment variables by container name. Custom containers are named with "
+            + "the prefix custom-.")
         Map<String, List<EnvVar>> customEnv,
     @Since("1.18")
         @JsonPropertyDescription(
-            "TODO")
+            "Extra environment variables by init container name. Custom containers are named "
+            + "with the prefix custom-.")
         Map<String, List<EnvVar>> customInitEnv,
     @Since("1.18")
         @JsonPropertyDescription(
-            "TODO")
+            "Secrets and ConfigMaps whose keys all become environment variables, by container "
+            + "name. Custom containers are named with the prefix custom-.")
         Map<String, List<EnvFromSource>> customEnvFrom,
     @Since("1.18")
         @JsonPropertyDescription(
-            "TODO")
+            "Secrets and ConfigMaps whose keys all become environment variables, by init "
+            + "container name. Custom containers are named with the prefix custom-.")
         Map<String, List<EnvFromSource>> customInitEnvFrom,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

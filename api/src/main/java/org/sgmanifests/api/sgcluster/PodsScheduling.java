@@ -13,41 +13,46 @@ import java.util.List;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.JobScheduling;
+import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * On which nodes the pods of the cluster may run, with a separate section for backup jobs.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PodsScheduling(
     @JsonPropertyDescription(
-            "TODO")
+            "Labels that a node must have for pods of the cluster.")
         Map<String, String> nodeSelector,
     @JsonPropertyDescription(
-            "TODO")
+            "Taints of nodes that the pods accept. An entry without key needs operator "
+            + "Exists; tolerationSeconds needs effect NoExecute.")
         List<Toleration> tolerations,
     @JsonPropertyDescription(
-            "TODO")
+            "Rules on node labels, required or preferred, for placing the pods.")
         NodeAffinity nodeAffinity,
     @Since("1.5")
+        @RefersTo(value = "PriorityClass", scope = RefersTo.Scope.CLUSTER)
         @JsonPropertyDescription(
-            "TODO")
+            "PriorityClass of the pods, used for scheduling order and preemption. Unset means "
+            + "none. A missing class keeps the pods from starting.")
         String priorityClassName,
     @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "Rules to place the pods near other pods.")
         PodAffinity podAffinity,
     @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "Rules to keep the pods away from other pods.")
         PodAntiAffinity podAntiAffinity,
     @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "Rules to spread the pods over zones, nodes or other topology domains.")
         List<TopologySpreadConstraint> topologySpreadConstraints,
     @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "Placement of the pods of backup jobs. Nothing is inherited from the settings "
+            + "around it.")
         JobScheduling backup,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

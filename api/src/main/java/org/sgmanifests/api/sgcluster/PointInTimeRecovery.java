@@ -8,12 +8,13 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 
 /**
- * TODO
+ * Point in time to recover to.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PointInTimeRecovery(
     @JsonPropertyDescription(
-            "TODO")
+            "Instant in UTC, for example 2024-01-31T10:00:00Z. Mandatory. It must lie after "
+            + "the end of the backup and within the archived WAL.")
         String restoreToTimestamp,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

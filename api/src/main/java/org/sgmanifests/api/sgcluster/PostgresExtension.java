@@ -10,23 +10,24 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 
 /**
- * TODO
+ * A PostgreSQL extension whose files shall be installed in the pods of the cluster.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PostgresExtension(
     @Required
         @JsonPropertyDescription(
-            "TODO")
+            "Extension name as in the StackGres extension catalogue. Mandatory.")
         String name,
     @Default("\"com.ongres\"")
         @JsonPropertyDescription(
-            "TODO")
+            "Who publishes the extension. Default com.ongres.")
         String publisher,
     @JsonPropertyDescription(
-            "TODO")
+            "Extension version. Unset lets the operator pick one from the catalogue.")
         String version,
     @JsonPropertyDescription(
-            "TODO")
+            "Address of the extension repository to download from. Unset uses a repository "
+            + "configured for the operator.")
         String repository,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

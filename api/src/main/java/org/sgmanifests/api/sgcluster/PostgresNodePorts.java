@@ -9,21 +9,25 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * Fixed node ports for the standard ports of a PostgreSQL service. They must lie in the node port
+ * range of Kubernetes, usually 30000 to 32767.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PostgresNodePorts(
     @Since("1.10")
         @JsonPropertyDescription(
-            "TODO")
+            "Node port for service port 5432, the pooled one. Chosen by Kubernetes when "
+            + "unset.")
         Integer pgport,
     @Since("1.10")
         @JsonPropertyDescription(
-            "TODO")
+            "Node port for service port 5433, which goes directly to PostgreSQL. Standby "
+            + "clusters outside need this one. Chosen by Kubernetes when unset.")
         Integer replicationport,
     @Since("1.10")
         @JsonPropertyDescription(
-            "TODO")
+            "Node port for the SQL Server protocol port of flavor babelfish. Chosen by "
+            + "Kubernetes when unset.")
         Integer babelfish,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

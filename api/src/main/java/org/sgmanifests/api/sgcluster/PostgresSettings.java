@@ -10,7 +10,7 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * PostgreSQL parameters written directly in the cluster.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PostgresSettings(

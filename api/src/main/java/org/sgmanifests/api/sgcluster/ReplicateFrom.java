@@ -10,21 +10,25 @@ import org.sgmanifests.api.common.ReplicateFromUsers;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * Source of a standby cluster. Needs instance, storage or both; users goes with every source but
+ * another SGCluster. While it is present no managedSql script runs.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReplicateFrom(
     @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "Running source to stream from: an SGCluster or an external server.")
         ReplicateFromInstance instance,
     @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "Object storage with the WAL files of the source. Not allowed with "
+            + "instance.sgCluster. Alone it also needs initialData.restore to make the first "
+            + "copy.")
         ReplicateFromStorage storage,
     @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "Users of the source with their passwords. Mandatory with instance.external or "
+            + "storage, not allowed with instance.sgCluster.")
         ReplicateFromUsers users,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

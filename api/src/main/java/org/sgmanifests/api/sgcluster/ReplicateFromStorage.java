@@ -8,26 +8,30 @@ import io.fabric8.generator.annotation.Required;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.RestorePerformance;
+import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * Place where WAL-G has put the WAL files of the source of a standby cluster.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReplicateFromStorage(
     @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "Bandwidth and concurrency limits for reading from the storage.")
         RestorePerformance performance,
     @Required
         @Since("1.4")
+        @RefersTo("SGObjectStorage")
         @JsonPropertyDescription(
-            "TODO")
+            "Name of the SGObjectStorage of the same namespace. Mandatory; its Secrets must "
+            + "exist too.")
         String sgObjectStorage,
     @Required
         @Since("1.4")
         @JsonPropertyDescription(
-            "TODO")
+            "Path inside the bucket, as in status.backupPaths of a StackGres source. "
+            + "Mandatory. Must not be the path that this cluster writes its own backups to.")
         String path,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

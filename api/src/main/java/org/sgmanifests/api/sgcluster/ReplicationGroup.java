@@ -9,31 +9,35 @@ import io.fabric8.generator.annotation.Required;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
+import org.sgmanifests.api.values.ReplicationGroupRole;
 
 /**
- * TODO
+ * A number of instances that share a replication role.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReplicationGroup(
     @Since("1.2")
         @JsonPropertyDescription(
-            "TODO")
+            "Label of the group. Unset becomes group- followed by its position, counted from "
+            + "1.")
         String name,
     @Required
         @Since("1.2")
         @JsonPropertyDescription(
-            "TODO")
-        String role,
+            "ha (failover only), ha-read (failover and reads), readonly (reads only) or none "
+            + "(neither). A missing role is filled in as ha-read.")
+        ReplicationGroupRole role,
     @Required
         @Min(1)
         @Since("1.2")
         @JsonPropertyDescription(
-            "TODO")
+            "Instances in this group, 1 or more. Mandatory. Overwritten in proportion when "
+            + "autoscaling.minInstances and minInstances are both set.")
         Integer instances,
     @Min(1)
         @Since("1.10")
         @JsonPropertyDescription(
-            "TODO")
+            "Least number of instances of the group under horizontal autoscaling, 1 or more.")
         Integer minInstances,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -9,15 +9,15 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 
 /**
- * TODO
+ * State of an operation that restarts all pods one by one.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RestartStatus(
     @JsonPropertyDescription(
-            "TODO")
+            "Pods that existed when the operation started.")
         List<String> initialInstances,
     @JsonPropertyDescription(
-            "TODO")
+            "Pod that was the primary when the operation started.")
         String primaryInstance,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

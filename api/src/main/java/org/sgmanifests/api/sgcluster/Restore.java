@@ -9,16 +9,17 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 
 /**
- * TODO
+ * Restore of a backup into a new cluster.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Restore(
     @JsonPropertyDescription(
-            "TODO")
+            "Which backup to restore and up to which point. Mandatory.")
         RestoreFromBackup fromBackup,
     @Min(1)
         @JsonPropertyDescription(
-            "TODO")
+            "Number of parallel writers to disk during the restore, 1 or more. Unset becomes "
+            + "1 on creation.")
         Integer downloadDiskConcurrency,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

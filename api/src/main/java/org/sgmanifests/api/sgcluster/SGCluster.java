@@ -8,6 +8,7 @@ import io.fabric8.kubernetes.model.annotation.ShortNames;
 import io.fabric8.kubernetes.model.annotation.Version;
 import org.sgmanifests.api.StackGresResource;
 import org.sgmanifests.api.schema.NameLimit;
+import org.sgmanifests.api.schema.Scale;
 
 /** A PostgreSQL cluster: one primary and its replicas, or a standby of another server. */
 @Group("stackgres.io")
@@ -15,6 +16,7 @@ import org.sgmanifests.api.schema.NameLimit;
 @Plural("sgclusters")
 @ShortNames("sgclu")
 @NameLimit(44)
+@Scale(specReplicas = ".spec.instances", statusReplicas = ".status.instances", labelSelector = ".status.labelSelector")
 @AdditionalPrinterColumn(name = "Version", jsonPath = ".status.postgresVersion")
 @AdditionalPrinterColumn(name = "Flavor", jsonPath = ".spec.flavor")
 @AdditionalPrinterColumn(name = "Instances", jsonPath = ".spec.instances", type = Type.INTEGER)

@@ -13,70 +13,74 @@ import org.sgmanifests.api.common.NameReference;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * State of the cluster as seen by the operator. Never written by users.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SGClusterStatus(
     @JsonPropertyDescription(
-            "TODO")
+            "Current conditions of the cluster, such as a pending restart or a failure.")
         List<Condition> conditions,
     @Since("1.18")
         @JsonPropertyDescription(
-            "TODO")
+            "PostgreSQL version that the cluster really runs. Once set it never becomes empty "
+            + "again.")
         String postgresVersion,
     @Since("1.18")
         @JsonPropertyDescription(
-            "TODO")
+            "Build of the PostgreSQL images in use. Once set it never becomes empty again.")
         String buildVersion,
     @Since("1.18")
         @JsonPropertyDescription(
-            "TODO")
+            "Extensions resolved to exact builds for this cluster.")
         List<InstalledExtension> extensions,
     @Since("1.18")
         @JsonPropertyDescription(
-            "TODO")
+            "Name of the SGPostgresConfig in use.")
         String sgPostgresConfig,
     @Since("1.18")
         @JsonPropertyDescription(
-            "TODO")
+            "Paths inside the object storage used for backups, in the order of "
+            + "configurations.backups.")
         List<String> backupPaths,
     @Since("1.9")
         @JsonPropertyDescription(
-            "TODO")
+            "Current number of instances, for the scale subresource of Kubernetes.")
         Integer instances,
     @Since("1.9")
         @JsonPropertyDescription(
-            "TODO")
+            "Label selector of the pods in text form, for the scale subresource of "
+            + "Kubernetes.")
         String labelSelector,
     @Since("1.10")
         @JsonPropertyDescription(
-            "TODO")
+            "Name of the SGBackup from which a new replica could not be started.")
         String replicationInitializationFailedSGBackup,
     @JsonPropertyDescription(
-            "TODO")
+            "State of each pod.")
         List<PodStatus> podStatuses,
     @JsonPropertyDescription(
-            "TODO")
+            "State of the SGDbOps that works on the cluster.")
         DbOpsStatus dbOps,
     @Since("1.1")
         @JsonPropertyDescription(
-            "TODO")
+            "Processor architecture of the nodes, which decides about extension builds.")
         String arch,
     @Since("1.1")
         @JsonPropertyDescription(
-            "TODO")
+            "Operating system of the nodes, which decides about extension builds.")
         String os,
     @Since("1.2")
         @JsonPropertyDescription(
-            "TODO")
+            "Prefix of the label keys of this cluster.")
         String labelPrefix,
     @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "State of the scripts of managedSql.")
         ManagedSqlStatus managedSql,
     @Since("1.6")
         @JsonPropertyDescription(
-            "TODO")
+            "Reference to the service binding Secret, as the Service Binding specification "
+            + "wants it.")
         NameReference binding,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

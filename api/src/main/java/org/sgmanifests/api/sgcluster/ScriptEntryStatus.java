@@ -9,29 +9,29 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * State of one entry of an SGScript in a cluster.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ScriptEntryStatus(
     @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "Id of the entry in the SGScript.")
         Integer id,
     @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "Version of the entry that this state is about.")
         Integer version,
     @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "Number of attempts so far.")
         Integer intents,
     @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "SQLSTATE code of the last failure.")
         String failureCode,
     @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "Message of the last failure.")
         String failure,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -9,21 +9,24 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * The three technical users of PostgreSQL in a cluster. Each entry is optional.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record UsersCredentials(
     @Since("1.5")
         @JsonPropertyDescription(
-            "TODO")
+            "Administration user. Default name postgres with a generated password.")
         UserCredentials superuser,
     @Since("1.5")
         @JsonPropertyDescription(
-            "TODO")
+            "User that the replicas stream WAL with. Default name replicator with a generated "
+            + "password.")
         UserCredentials replication,
     @Since("1.5")
         @JsonPropertyDescription(
-            "TODO")
+            "User that PgBouncer looks up other users with. Default name authenticator with a "
+            + "generated password. With another name the cluster cannot be the source of "
+            + "replicateFrom.instance.sgCluster.")
         UserCredentials authenticator,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

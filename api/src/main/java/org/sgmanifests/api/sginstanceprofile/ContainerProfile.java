@@ -10,23 +10,24 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * Resource limits of one container or init container.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ContainerProfile(
     @Pattern("^[1-9][0-9]*[m]?$")
         @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "CPU limit: a whole number of cores or millicores with suffix m. Decimals are "
+            + "refused.")
         String cpu,
     @Pattern("^[0-9]+(\\.[0-9]+)?(Mi|Gi)$")
         @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "Memory limit: a number followed by Mi or Gi.")
         String memory,
     @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "Huge pages of the container.")
         HugePages hugePages,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -10,19 +10,20 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * CPU and memory that Kubernetes reserves for one container or init container.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ContainerRequests(
     @Pattern("^[1-9][0-9]*[m]?$")
         @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "CPU to reserve: a whole number of cores or millicores with suffix m. Decimals "
+            + "are refused.")
         String cpu,
     @Pattern("^[0-9]+(\\.[0-9]+)?(Mi|Gi)$")
         @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "Memory to reserve: a number followed by Mi or Gi.")
         String memory,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

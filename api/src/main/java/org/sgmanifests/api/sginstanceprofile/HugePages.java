@@ -11,7 +11,8 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * Pre-allocated huge pages for a container. At least one of the two sizes has to be set, and the
+ * nodes must offer them.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record HugePages(
@@ -19,13 +20,13 @@ public record HugePages(
         @Pattern("^[0-9]+(\\.[0-9]+)?(Mi|Gi)$")
         @Since("1.2")
         @JsonPropertyDescription(
-            "TODO")
+            "Total amount of 2 MiB pages: a number followed by Mi or Gi, in multiples of 2Mi.")
         String hugepages2Mi,
     @JsonProperty("hugepages-1Gi")
         @Pattern("^[0-9]+(\\.[0-9]+)?(Mi|Gi)$")
         @Since("1.2")
         @JsonPropertyDescription(
-            "TODO")
+            "Total amount of 1 GiB pages: a number followed by Mi or Gi, in multiples of 1Gi.")
         String hugepages1Gi,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

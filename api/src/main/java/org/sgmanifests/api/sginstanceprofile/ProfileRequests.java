@@ -10,27 +10,31 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * CPU and memory that Kubernetes reserves for the containers. Depending on pods.resources of the
+ * cluster, the sidecars share the amounts of patroni or add to them.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProfileRequests(
     @Pattern("^[1-9][0-9]*[m]?$")
         @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "CPU to reserve: a whole number of cores or millicores with suffix m. Decimals "
+            + "are refused.")
         String cpu,
     @Pattern("^[0-9]+(\\.[0-9]+)?(Mi|Gi)$")
         @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "Memory to reserve: a number followed by Mi or Gi.")
         String memory,
     @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "Amounts to reserve for the other containers by container name. Missing ones are "
+            + "computed by the operator.")
         Map<String, ContainerRequests> containers,
     @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "Amounts to reserve for the init containers by container name. Missing ones are "
+            + "computed by the operator.")
         Map<String, ContainerRequests> initContainers,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -8,22 +8,25 @@ import io.fabric8.generator.annotation.Required;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.SecretKeySelector;
+import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * Access key pair of AWS, taken from Secrets of the same namespace.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AwsSecretKeySelectors(
     @Required
         @Since("1.2")
+        @RefersTo("Secret")
         @JsonPropertyDescription(
-            "TODO")
+            "Secret key with the AWS access key id. Mandatory.")
         SecretKeySelector accessKeyId,
     @Required
         @Since("1.2")
+        @RefersTo("Secret")
         @JsonPropertyDescription(
-            "TODO")
+            "Secret key with the AWS secret access key. Mandatory.")
         SecretKeySelector secretAccessKey,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

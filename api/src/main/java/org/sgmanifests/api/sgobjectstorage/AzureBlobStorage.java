@@ -11,7 +11,7 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * Container in Azure Blob Storage.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AzureBlobStorage(
@@ -19,12 +19,12 @@ public record AzureBlobStorage(
         @Pattern("^(azure://)?[^/]+(/[^/]*)*$")
         @Since("1.2")
         @JsonPropertyDescription(
-            "TODO")
+            "Blob container, optionally with azure:// in front and a path behind. Mandatory.")
         String bucket,
     @Required
         @Since("1.2")
         @JsonPropertyDescription(
-            "TODO")
+            "How to log in. Mandatory.")
         AzureCredentials azureCredentials,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

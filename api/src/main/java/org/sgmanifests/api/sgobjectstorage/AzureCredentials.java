@@ -9,13 +9,13 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * Access to Azure Blob Storage by an access key in Secrets.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AzureCredentials(
     @Since("1.2")
         @JsonPropertyDescription(
-            "TODO")
+            "Storage account and access key in Secrets. Mandatory.")
         AzureSecretKeySelectors secretKeySelectors,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

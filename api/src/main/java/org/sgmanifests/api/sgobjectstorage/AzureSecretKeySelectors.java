@@ -8,22 +8,25 @@ import io.fabric8.generator.annotation.Required;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.SecretKeySelector;
+import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * Storage account and access key of Azure, taken from Secrets of the same namespace.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AzureSecretKeySelectors(
     @Required
         @Since("1.2")
+        @RefersTo("Secret")
         @JsonPropertyDescription(
-            "TODO")
+            "Secret key with the storage account that owns the container. Mandatory.")
         SecretKeySelector storageAccount,
     @Required
         @Since("1.2")
+        @RefersTo("Secret")
         @JsonPropertyDescription(
-            "TODO")
+            "Secret key with an access key of that storage account. Mandatory.")
         SecretKeySelector accessKey,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -7,23 +7,26 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
+import org.sgmanifests.api.values.EncryptionMethod;
 
 /**
- * TODO
+ * Client side encryption of backups and WAL files by WAL-G. Whoever loses the key loses the
+ * backups.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Encryption(
     @Since("1.16")
         @JsonPropertyDescription(
-            "TODO")
-        String method,
+            "sodium or openpgp. The section of the same name is mandatory, the other one must "
+            + "be absent.")
+        EncryptionMethod method,
     @Since("1.16")
         @JsonPropertyDescription(
-            "TODO")
+            "Key for method sodium.")
         SodiumEncryption sodium,
     @Since("1.16")
         @JsonPropertyDescription(
-            "TODO")
+            "Key for method openpgp.")
         OpenPgpEncryption openpgp,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

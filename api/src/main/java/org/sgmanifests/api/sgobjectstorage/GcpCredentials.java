@@ -9,17 +9,20 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * Access to Google Cloud Storage, either by the metadata service or by a service account key in a
+ * Secret.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GcpCredentials(
     @Since("1.2")
         @JsonPropertyDescription(
-            "TODO")
+            "True gets credentials from the metadata service of Google Cloud, so that no "
+            + "Secret is needed.")
         Boolean fetchCredentialsFromMetadataService,
     @Since("1.2")
         @JsonPropertyDescription(
-            "TODO")
+            "Service account key in a Secret. Mandatory unless "
+            + "fetchCredentialsFromMetadataService is true.")
         GcpSecretKeySelectors secretKeySelectors,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

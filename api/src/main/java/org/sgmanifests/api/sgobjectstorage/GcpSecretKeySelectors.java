@@ -8,17 +8,19 @@ import io.fabric8.generator.annotation.Required;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.SecretKeySelector;
+import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * Key of a Google service account, taken from a Secret of the same namespace.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GcpSecretKeySelectors(
     @Required
         @Since("1.2")
+        @RefersTo("Secret")
         @JsonPropertyDescription(
-            "TODO")
+            "Secret key with the service account key file in JSON format. Mandatory.")
         SecretKeySelector serviceAccountJSON,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -11,7 +11,7 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * Bucket in Google Cloud Storage.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GcsStorage(
@@ -19,12 +19,12 @@ public record GcsStorage(
         @Pattern("^(gs://)?[^/]+(/[^/]*)*$")
         @Since("1.2")
         @JsonPropertyDescription(
-            "TODO")
+            "Bucket, optionally with gs:// in front and a path behind. Mandatory.")
         String bucket,
     @Required
         @Since("1.2")
         @JsonPropertyDescription(
-            "TODO")
+            "How to log in. Mandatory: the metadata service or a service account key.")
         GcpCredentials gcpCredentials,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

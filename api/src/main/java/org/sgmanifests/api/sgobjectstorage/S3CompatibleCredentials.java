@@ -10,14 +10,14 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * Access to a storage with the API of S3. There is no IAM role here.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record S3CompatibleCredentials(
     @Required
         @Since("1.2")
         @JsonPropertyDescription(
-            "TODO")
+            "Access keys in Secrets, with an optional CA certificate. Mandatory.")
         S3CompatibleSecretKeySelectors secretKeySelectors,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -9,9 +9,10 @@ import io.fabric8.generator.annotation.Required;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
+import org.sgmanifests.api.values.S3StorageClass;
 
 /**
- * TODO
+ * Bucket in Amazon S3.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record S3Storage(
@@ -19,20 +20,21 @@ public record S3Storage(
         @Pattern("^((s3|https?)://)?[^/]+(/[^/]*)*$")
         @Since("1.2")
         @JsonPropertyDescription(
-            "TODO")
+            "Bucket, optionally with s3:// in front and a path behind. Mandatory.")
         String bucket,
     @Since("1.2")
         @JsonPropertyDescription(
-            "TODO")
+            "AWS region of the bucket, for example eu-central-1.")
         String region,
     @Since("1.2")
         @JsonPropertyDescription(
-            "TODO")
-        String storageClass,
+            "S3 storage class: STANDARD, STANDARD_IA or REDUCED_REDUNDANCY. Not a Kubernetes "
+            + "StorageClass.")
+        S3StorageClass storageClass,
     @Required
         @Since("1.2")
         @JsonPropertyDescription(
-            "TODO")
+            "How to log in. Mandatory: useIAMRole or secretKeySelectors.")
         AwsCredentials awsCredentials,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

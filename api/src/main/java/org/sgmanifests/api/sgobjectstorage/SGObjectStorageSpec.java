@@ -7,35 +7,40 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
+import org.sgmanifests.api.values.ObjectStorageType;
 
 /**
- * TODO
+ * Bucket for backups and WAL files, with its credentials and optional encryption. Exactly the
+ * section that belongs to type has to be there.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SGObjectStorageSpec(
     @Since("1.16")
         @JsonPropertyDescription(
-            "TODO")
+            "Encryption of backups and WAL files before they leave the pod. Unset stores them "
+            + "unencrypted.")
         Encryption encryption,
     @Since("1.2")
         @JsonPropertyDescription(
-            "TODO")
-        String type,
+            "Sort of storage: s3, s3Compatible, gcs or azureBlob. Unset becomes s3Compatible "
+            + "on creation, filled up with MinIO sample values, which is hardly wanted.")
+        ObjectStorageType type,
     @Since("1.2")
         @JsonPropertyDescription(
-            "TODO")
+            "Amazon S3. Only for type s3.")
         S3Storage s3,
     @Since("1.2")
         @JsonPropertyDescription(
-            "TODO")
+            "Storage with the API of S3, such as MinIO. Only for type s3Compatible. Missing "
+            + "parts are silently taken from a MinIO sample on creation.")
         S3CompatibleStorage s3Compatible,
     @Since("1.2")
         @JsonPropertyDescription(
-            "TODO")
+            "Google Cloud Storage. Only for type gcs.")
         GcsStorage gcs,
     @Since("1.2")
         @JsonPropertyDescription(
-            "TODO")
+            "Azure Blob Storage. Only for type azureBlob.")
         AzureBlobStorage azureBlob,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

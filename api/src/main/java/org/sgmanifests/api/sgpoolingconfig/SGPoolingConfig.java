@@ -3,6 +3,7 @@ package org.sgmanifests.api.sgpoolingconfig;
 import io.fabric8.kubernetes.model.annotation.Group;
 import io.fabric8.kubernetes.model.annotation.Plural;
 import io.fabric8.kubernetes.model.annotation.ShortNames;
+import io.fabric8.kubernetes.model.annotation.Singular;
 import io.fabric8.kubernetes.model.annotation.Version;
 import org.sgmanifests.api.StackGresResource;
 import org.sgmanifests.api.common.Pooling;
@@ -11,5 +12,6 @@ import org.sgmanifests.api.common.Pooling;
 @Group("stackgres.io")
 @Version("v1")
 @Plural("sgpoolconfigs")
+@Singular("sgpoolconfig")
 @ShortNames({"sgpoc", "sgpoolingconfig", "sgpoolingconfigs"})
 public class SGPoolingConfig extends StackGresResource<Pooling, SGPoolingConfigStatus> {}

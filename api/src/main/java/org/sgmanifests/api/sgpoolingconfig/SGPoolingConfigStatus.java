@@ -9,12 +9,12 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.DefaultParameters;
 
 /**
- * TODO
+ * State of a pooling configuration. Written by the operator, never by users.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SGPoolingConfigStatus(
     @JsonPropertyDescription(
-            "TODO")
+            "Defaults that the operator applied for PgBouncer.")
         DefaultParameters pgBouncer,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -10,13 +10,14 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 
 /**
- * TODO
+ * PostgreSQL parameters for clusters of one major version.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SGPostgresConfigSpec(
     @Required
         @JsonPropertyDescription(
-            "TODO")
+            "Major version, quoted, for example 16. Clusters compare it as text with their "
+            + "major, so do not give a minor. It cannot change.")
         String postgresVersion,
     @JsonProperty("postgresql.conf")
         @Required

@@ -11,22 +11,23 @@ import org.sgmanifests.api.schema.MapList;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * A list of SQL scripts that clusters run through managedSql.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SGScriptSpec(
     @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "True lets the operator raise the version of an entry when its content changes, "
+            + "so that it runs again. Unset becomes true.")
         Boolean managedVersions,
     @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "True goes on with the next entry after one has failed. Unset means false.")
         Boolean continueOnError,
     @MapList(key = "id")
         @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "Entries, run in the order of the list. Mandatory, may be empty.")
         List<ScriptEntry> scripts,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

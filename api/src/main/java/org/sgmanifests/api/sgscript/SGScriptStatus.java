@@ -10,13 +10,13 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * State of an SGScript. Written by the operator, never by users.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SGScriptStatus(
     @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "One entry for each element of spec.scripts.")
         List<ScriptEntryHash> scripts,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

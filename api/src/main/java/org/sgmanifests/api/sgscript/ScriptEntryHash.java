@@ -9,17 +9,17 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * TODO
+ * Fingerprint of one entry of an SGScript, to notice changes.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ScriptEntryHash(
     @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "Id of the entry in spec.scripts.")
         Integer id,
     @Since("1.3")
         @JsonPropertyDescription(
-            "TODO")
+            "Hash of the content of the entry.")
         String hash,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -1,0 +1,53 @@
+package org.sgmanifests.api.crd;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.sgmanifests.api.Kinds;
+
+/**
+ * The step of the build after the compiler: takes the CRDs that fabric8's processor left in {@code META-INF/fabric8},
+ * completes them and writes {@code META-INF/sgmanifests/crds/<name>.yaml} and {@code
+ * META-INF/sgmanifests/kinds/<kind>.json}.
+ */
+public final class FinishCrds {
+  static final ObjectMapper YAML =
+      YAMLMapper.builder()
+          .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+          .disable(YAMLGenerator.Feature.SPLIT_LINES)
+          .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+          .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+          .build();
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private FinishCrds() {}
+
+  /** {@code args[0]} is the folder of the compiled classes. */
+  public static void main(String[] args) throws IOException {
+    Path classes = Path.of(args[0]);
+    Path raw = classes.resolve("META-INF/fabric8");
+    Path crds = Files.createDirectories(classes.resolve("META-INF/sgmanifests/crds"));
+    Path kinds = Files.createDirectories(classes.resolve("META-INF/sgmanifests/kinds"));
+    for (Class<? extends HasMetadata> kind : Kinds.ALL) {
+      String name = HasMetadata.getFullResourceName(kind);
+      Path generated = raw.resolve(name + "-v1.yml");
+      if (Files.notExists(generated)) {
+        continue; // nothing was compiled since the last run
+      }
+      ObjectNode crd = (ObjectNode) YAML.readTree(generated.toFile());
+      CrdFinisher.finish(crd, kind);
+      YAML.writeValue(crds.resolve(name + ".yaml").toFile(), crd);
+      JSON.writeValue(kinds.resolve(HasMetadata.getKind(kind) + ".json").toFile(), KindModel.of(crd, kind));
+      for (String leftover : List.of("-v1.yml", "-v1beta1.yml")) {
+        Files.deleteIfExists(raw.resolve(name + leftover));
+      }
+    }
+    Files.deleteIfExists(raw);
+  }
+}

@@ -1,0 +1,19 @@
+package org.sgmanifests.api.schema;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Gives a kind a scale subresource ({@code kubectl scale}); the values are JSON paths such as {@code .spec.instances}. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Scale {
+  String specReplicas();
+
+  String statusReplicas();
+
+  String labelSelector();
+}
