@@ -28,8 +28,8 @@ import io.sundr.builder.annotations.BuildableReference;
 import io.sundr.builder.annotations.ExternalBuildables;
 
 /**
- * Tells the annotation processor to generate a fluent builder for every public class of the packages listed here. This
- * one list replaces an annotation on each record.
+ * Tells the annotation processor to generate a fluent builder for every public class of the
+ * packages listed here. This one list replaces an annotation on each record.
  */
 @ExternalBuildables(
     editableEnabled = false,

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Unmodifiable copies for the compact constructors of the records: what was built stays as it was built. Order and
- * {@code null} elements are kept, since both can stand in a manifest. Objects of fabric8 inside are not copied.
+ * Unmodifiable copies for the compact constructors of the records: what was built stays as it was
+ * built. Order and {@code null} elements are kept, since both can stand in a manifest. Objects of
+ * fabric8 inside are not copied.
  */
 public final class Frozen {
   private Frozen() {}
 
-  /** A copy of the list and of the lists and maps in it; {@code null} (not set) stays {@code null}. */
+  /**
+   * A copy of the list and of the lists and maps in it; {@code null} (not set) stays {@code null}.
+   */
   public static <T> List<T> list(List<T> list) {
     if (list == null) {
       return null;
@@ -23,7 +26,9 @@ public final class Frozen {
     return Collections.unmodifiableList(copy);
   }
 
-  /** A copy of the map and of the lists and maps in it; {@code null} (not set) stays {@code null}. */
+  /**
+   * A copy of the map and of the lists and maps in it; {@code null} (not set) stays {@code null}.
+   */
   public static <V> Map<String, V> map(Map<String, V> map) {
     if (map == null) {
       return null;
@@ -34,8 +39,8 @@ public final class Frozen {
   }
 
   /**
-   * A copy of a record's additional properties; {@code null} becomes an empty map, because Jackson hands in an empty map
-   * and a builder {@code null} for the same thing.
+   * A copy of a record's additional properties; {@code null} becomes an empty map, because Jackson
+   * hands in an empty map and a builder {@code null} for the same thing.
    */
   public static Map<String, Object> additional(Map<String, Object> properties) {
     return properties == null ? Map.of() : map(properties);

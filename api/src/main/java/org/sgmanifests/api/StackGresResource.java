@@ -12,13 +12,16 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What all StackGres kinds have in common: apiVersion and kind (fixed by the class), metadata, spec and status.
+ * What all StackGres kinds have in common: apiVersion and kind (fixed by the class), metadata, spec
+ * and status.
  *
- * <p>It implements fabric8's {@link HasMetadata}, so that the kinds work with fabric8's client, but not its
- * {@code CustomResource}: that class lives in the client, which a user of the model does not need.
+ * <p>It implements fabric8's {@link HasMetadata}, so that the kinds work with fabric8's client, but
+ * not its {@code CustomResource}: that class lives in the client, which a user of the model does
+ * not need.
  *
  * @param <S> the record of the spec section
- * @param <T> the record of the status section, which the operator writes; {@link org.sgmanifests.api.common.NoStatus} where there is none
+ * @param <T> the record of the status section, which the operator writes; {@link
+ *     org.sgmanifests.api.common.NoStatus} where there is none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"apiVersion", "kind", "metadata", "spec", "status"})

@@ -8,15 +8,10 @@ import io.fabric8.generator.annotation.Required;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 
-/**
- * TODO
- */
+/** TODO */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DefaultParameters(
-    @Required
-        @JsonPropertyDescription(
-            "TODO")
-        Map<String, String> defaultParameters,
+    @Required @JsonPropertyDescription("TODO") Map<String, String> defaultParameters,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 
   /** Copies lists and maps, so that the record stays as it was built. */

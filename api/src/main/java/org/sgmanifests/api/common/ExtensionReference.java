@@ -9,27 +9,17 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * A PostgreSQL extension by name, publisher, version and repository.
- */
+/** A PostgreSQL extension by name, publisher, version and repository. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ExtensionReference(
-    @Since("1.6")
-        @JsonPropertyDescription(
-            "Extension name in the catalogue.")
-        String name,
+    @Since("1.6") @JsonPropertyDescription("Extension name in the catalogue.") String name,
     @Default("\"com.ongres\"")
         @Since("1.6")
-        @JsonPropertyDescription(
-            "Who publishes the extension. Default com.ongres.")
+        @JsonPropertyDescription("Who publishes the extension. Default com.ongres.")
         String publisher,
+    @Since("1.6") @JsonPropertyDescription("Extension version.") String version,
     @Since("1.6")
-        @JsonPropertyDescription(
-            "Extension version.")
-        String version,
-    @Since("1.6")
-        @JsonPropertyDescription(
-            "Address of the repository that the extension comes from.")
+        @JsonPropertyDescription("Address of the repository that the extension comes from.")
         String repository,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

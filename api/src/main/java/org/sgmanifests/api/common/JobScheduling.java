@@ -14,19 +14,15 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * On which nodes the pods of a job may run.
- */
+/** On which nodes the pods of a job may run. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record JobScheduling(
-    @Since("1.3")
-        @JsonPropertyDescription(
-            "Labels that a node must have for the job pods.")
+    @Since("1.3") @JsonPropertyDescription("Labels that a node must have for the job pods.")
         Map<String, String> nodeSelector,
     @Since("1.4")
         @JsonPropertyDescription(
             "Taints of nodes that the job pods accept. An entry without key needs operator "
-            + "Exists; tolerationSeconds needs effect NoExecute.")
+                + "Exists; tolerationSeconds needs effect NoExecute.")
         List<Toleration> tolerations,
     @Since("1.3")
         @JsonPropertyDescription(
@@ -36,15 +32,11 @@ public record JobScheduling(
         @RefersTo(value = "PriorityClass", scope = RefersTo.Scope.CLUSTER)
         @JsonPropertyDescription(
             "PriorityClass of the job pods. Unset means none. A missing class keeps the pods "
-            + "from starting.")
+                + "from starting.")
         String priorityClassName,
-    @Since("1.4")
-        @JsonPropertyDescription(
-            "Rules to place the job pods near other pods.")
+    @Since("1.4") @JsonPropertyDescription("Rules to place the job pods near other pods.")
         PodAffinity podAffinity,
-    @Since("1.4")
-        @JsonPropertyDescription(
-            "Rules to keep the job pods away from other pods.")
+    @Since("1.4") @JsonPropertyDescription("Rules to keep the job pods away from other pods.")
         PodAntiAffinity podAntiAffinity,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -15,12 +15,9 @@ import org.sgmanifests.api.schema.Since;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record KeySelector(
     @Since("1.6")
-        @JsonPropertyDescription(
-            "Secret or ConfigMap that holds the value. Must not be empty.")
+        @JsonPropertyDescription("Secret or ConfigMap that holds the value. Must not be empty.")
         String name,
-    @Since("1.6")
-        @JsonPropertyDescription(
-            "Entry of the Secret or ConfigMap. Must not be empty.")
+    @Since("1.6") @JsonPropertyDescription("Entry of the Secret or ConfigMap. Must not be empty.")
         String key,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -8,14 +8,11 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * Just the name of an object.
- */
+/** Just the name of an object. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NameReference(
     @Since("1.6")
-        @JsonPropertyDescription(
-            "Object name, unique among objects of its kind in the namespace.")
+        @JsonPropertyDescription("Object name, unique among objects of its kind in the namespace.")
         String name,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

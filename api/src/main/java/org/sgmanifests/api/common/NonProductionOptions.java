@@ -23,40 +23,40 @@ public record NonProductionOptions(
     @Since("1.3")
         @JsonPropertyDescription(
             "True leaves out CPU and memory requirements of the patroni container. Unset "
-            + "follows profile.")
+                + "follows profile.")
         Boolean disablePatroniResourceRequirements,
     @Since("1.3")
         @JsonPropertyDescription(
             "True leaves out CPU and memory requirements of all containers but patroni. Unset "
-            + "follows profile.")
+                + "follows profile.")
         Boolean disableClusterResourceRequirements,
     @Default("false")
         @Since("1.3")
         @Deprecated
         @JsonPropertyDescription(
             "Deprecated, without effect: requests come from the SGInstanceProfile and from "
-            + "pods.resources.")
+                + "pods.resources.")
         Boolean enableSetPatroniCpuRequests,
     @Default("false")
         @Since("1.3")
         @Deprecated
         @JsonPropertyDescription(
             "Deprecated, without effect: requests come from the SGInstanceProfile and from "
-            + "pods.resources.")
+                + "pods.resources.")
         Boolean enableSetClusterCpuRequests,
     @Default("false")
         @Since("1.3")
         @Deprecated
         @JsonPropertyDescription(
             "Deprecated, without effect: requests come from the SGInstanceProfile and from "
-            + "pods.resources.")
+                + "pods.resources.")
         Boolean enableSetPatroniMemoryRequests,
     @Default("false")
         @Since("1.3")
         @Deprecated
         @JsonPropertyDescription(
             "Deprecated, without effect: requests come from the SGInstanceProfile and from "
-            + "pods.resources.")
+                + "pods.resources.")
         Boolean enableSetClusterMemoryRequests,
     @Since("1.1")
         @JsonPropertyDescription(

@@ -9,15 +9,10 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * Settings of PgBouncer.
- */
+/** Settings of PgBouncer. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PgBouncer(
-    @JsonProperty("pgbouncer.ini")
-        @Since("1.16")
-        @JsonPropertyDescription(
-            "TODO")
+    @JsonProperty("pgbouncer.ini") @Since("1.16") @JsonPropertyDescription("TODO")
         PgBouncerIni pgbouncerIni,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -17,18 +17,18 @@ public record PgBouncerIni(
     @Since("1.16")
         @JsonPropertyDescription(
             "Main section: global parameters such as pool_mode or max_client_conn. Parameters "
-            + "that the operator manages are silently dropped.")
+                + "that the operator manages are silently dropped.")
         Map<String, Object> pgbouncer,
     @Since("1.16")
         @JsonPropertyDescription(
             "Entries by database alias, each a map of connection settings such as dbname or "
-            + "pool_size. An SGPoolingConfig is refused if one sets a parameter managed by the "
-            + "operator, such as host or password.")
+                + "pool_size. An SGPoolingConfig is refused if one sets a parameter managed by the "
+                + "operator, such as host or password.")
         Map<String, Map<String, Object>> databases,
     @Since("1.16")
         @JsonPropertyDescription(
             "Settings by user name, such as pool_mode or max_user_connections. An "
-            + "SGPoolingConfig is refused if one sets a parameter managed by the operator.")
+                + "SGPoolingConfig is refused if one sets a parameter managed by the operator.")
         Map<String, Map<String, Object>> users,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -8,9 +8,7 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * Configuration of connection pooling.
- */
+/** Configuration of connection pooling. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Pooling(
     @Since("1.16")

@@ -10,23 +10,20 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * Name and password of a user of the source, each taken from a Secret.
- */
+/** Name and password of a user of the source, each taken from a Secret. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReplicateFromUser(
     @Required
         @Since("1.4")
         @RefersTo("Secret")
-        @JsonPropertyDescription(
-            "Secret key with the user name. Mandatory, no default.")
+        @JsonPropertyDescription("Secret key with the user name. Mandatory, no default.")
         SecretKeySelector username,
     @Required
         @Since("1.4")
         @RefersTo("Secret")
         @JsonPropertyDescription(
             "Secret key with the password in plain text. Mandatory, no default. Avoid single "
-            + "quotes and line breaks, they break generated scripts.")
+                + "quotes and line breaks, they break generated scripts.")
         SecretKeySelector password,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -19,18 +19,17 @@ public record ReplicateFromUsers(
         @Since("1.4")
         @JsonPropertyDescription(
             "Administration user of the source, used by Patroni and by the operator. "
-            + "Mandatory.")
+                + "Mandatory.")
         ReplicateFromUser superuser,
     @Required
         @Since("1.4")
         @JsonPropertyDescription(
             "User that may stream WAL from the source; it also serves the replicas of the "
-            + "standby. Mandatory.")
+                + "standby. Mandatory.")
         ReplicateFromUser replication,
     @Required
         @Since("1.4")
-        @JsonPropertyDescription(
-            "User that PgBouncer looks up other users with. Mandatory.")
+        @JsonPropertyDescription("User that PgBouncer looks up other users with. Mandatory.")
         ReplicateFromUser authenticator,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -8,18 +8,13 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * An amount of CPU and memory. At least one of the two has to be set.
- */
+/** An amount of CPU and memory. At least one of the two has to be set. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ResourceAmounts(
-    @Since("1.10")
-        @JsonPropertyDescription(
-            "CPU as Kubernetes quantity, for example 500m or 2.")
+    @Since("1.10") @JsonPropertyDescription("CPU as Kubernetes quantity, for example 500m or 2.")
         String cpu,
     @Since("1.10")
-        @JsonPropertyDescription(
-            "Memory as Kubernetes quantity, for example 512Mi or 4Gi.")
+        @JsonPropertyDescription("Memory as Kubernetes quantity, for example 512Mi or 4Gi.")
         String memory,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -9,23 +9,15 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * Limits for reading from object storage and writing to disk while data is restored with WAL-G.
- */
+/** Limits for reading from object storage and writing to disk while data is restored with WAL-G. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RestorePerformance(
     @Since("1.10")
-        @JsonPropertyDescription(
-            "Network limit in bytes per second. Unset means no limit.")
+        @JsonPropertyDescription("Network limit in bytes per second. Unset means no limit.")
         Integer maxNetworkBandwidth,
-    @Since("1.10")
-        @JsonPropertyDescription(
-            "Disk limit in bytes per second. Unset means no limit.")
+    @Since("1.10") @JsonPropertyDescription("Disk limit in bytes per second. Unset means no limit.")
         Integer maxDiskBandwidth,
-    @Min(1)
-        @Since("1.10")
-        @JsonPropertyDescription(
-            "Number of parallel downloads, 1 or more.")
+    @Min(1) @Since("1.10") @JsonPropertyDescription("Number of parallel downloads, 1 or more.")
         Integer downloadConcurrency,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

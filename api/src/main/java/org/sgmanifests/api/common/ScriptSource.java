@@ -8,19 +8,15 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.RefersTo;
 
-/**
- * SQL taken from a Secret or a ConfigMap. Exactly one of the two has to be set.
- */
+/** SQL taken from a Secret or a ConfigMap. Exactly one of the two has to be set. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ScriptSource(
     @RefersTo("Secret")
         @JsonPropertyDescription(
             "Secret key with the SQL, for scripts with passwords or other confidential "
-            + "content.")
+                + "content.")
         KeySelector secretKeyRef,
-    @RefersTo("ConfigMap")
-        @JsonPropertyDescription(
-            "ConfigMap key with the SQL.")
+    @RefersTo("ConfigMap") @JsonPropertyDescription("ConfigMap key with the SQL.")
         KeySelector configMapKeyRef,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

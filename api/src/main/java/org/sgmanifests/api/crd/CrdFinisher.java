@@ -12,8 +12,8 @@ import org.sgmanifests.api.schema.NameLimit;
 import org.sgmanifests.api.schema.Scale;
 
 /**
- * Adds to a generated CRD what the generators cannot express, from the annotations of the kind and its records. It
- * works on the tree of the CRD and so on the output of either generator of fabric8.
+ * Adds to a generated CRD what the generators cannot express, from the annotations of the kind and
+ * its records. It works on the tree of the CRD and so on the output of either generator of fabric8.
  */
 public final class CrdFinisher {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -73,10 +73,14 @@ public final class CrdFinisher {
     return subresources;
   }
 
-  /** One generator drops these columns and the other sorts them; here they keep the order of declaration. */
+  /**
+   * One generator drops these columns and the other sorts them; here they keep the order of
+   * declaration.
+   */
   private static ArrayNode columns(Class<?> kind) {
     ArrayNode columns = NODES.arrayNode();
-    for (AdditionalPrinterColumn column : kind.getAnnotationsByType(AdditionalPrinterColumn.class)) {
+    for (AdditionalPrinterColumn column :
+        kind.getAnnotationsByType(AdditionalPrinterColumn.class)) {
       ObjectNode node =
           columns
               .addObject()

@@ -12,9 +12,9 @@ import java.util.List;
 import org.sgmanifests.api.Kinds;
 
 /**
- * The step of the build after the compiler: takes the CRDs that fabric8's processor left in {@code META-INF/fabric8},
- * completes them and writes {@code META-INF/sgmanifests/crds/<name>.yaml} and {@code
- * META-INF/sgmanifests/kinds/<kind>.json}.
+ * The step of the build after the compiler: takes the CRDs that fabric8's processor left in {@code
+ * META-INF/fabric8}, completes them and writes {@code META-INF/sgmanifests/crds/<name>.yaml} and
+ * {@code META-INF/sgmanifests/kinds/<kind>.json}.
  */
 public final class FinishCrds {
   static final ObjectMapper YAML =
@@ -43,7 +43,8 @@ public final class FinishCrds {
       ObjectNode crd = (ObjectNode) YAML.readTree(generated.toFile());
       CrdFinisher.finish(crd, kind);
       YAML.writeValue(crds.resolve(name + ".yaml").toFile(), crd);
-      JSON.writeValue(kinds.resolve(HasMetadata.getKind(kind) + ".json").toFile(), KindModel.of(crd, kind));
+      JSON.writeValue(
+          kinds.resolve(HasMetadata.getKind(kind) + ".json").toFile(), KindModel.of(crd, kind));
       for (String leftover : List.of("-v1.yml", "-v1beta1.yml")) {
         Files.deleteIfExists(raw.resolve(name + leftover));
       }

@@ -13,8 +13,9 @@ import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.values.ClosedSet;
 
 /**
- * The schema of a kind plus what only the annotations know (references and closed sets that no CRD states), as one tree
- * without descriptions. Validation reads it as it is: no reflection and no YAML at run time.
+ * The schema of a kind plus what only the annotations know (references and closed sets that no CRD
+ * states), as one tree without descriptions. Validation reads it as it is: no reflection and no
+ * YAML at run time.
  */
 final class KindModel {
   private KindModel() {}
@@ -45,7 +46,8 @@ final class KindModel {
       if (ClosedSet.class.isAssignableFrom(plain)) {
         annotateClosedSet(node, plain.asSubclass(ClosedSet.class));
       } else if (plain.isRecord()) {
-        SchemaFinisher.modelComponents(plain).forEach(component -> annotate(node, plain, component));
+        SchemaFinisher.modelComponents(plain)
+            .forEach(component -> annotate(node, plain, component));
       }
     }
   }

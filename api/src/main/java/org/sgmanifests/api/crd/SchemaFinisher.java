@@ -17,9 +17,9 @@ import org.sgmanifests.api.schema.MapList;
 import org.sgmanifests.api.values.ClosedSet;
 
 /**
- * Walks the schema of a section and the Java type it was made from in step, and sets what the generators get wrong or
- * leave out: the catch-all map of the records, formats, closed sets, free-form maps, keyed lists. Types of fabric8
- * inside are left as generated.
+ * Walks the schema of a section and the Java type it was made from in step, and sets what the
+ * generators get wrong or leave out: the catch-all map of the records, formats, closed sets,
+ * free-form maps, keyed lists. Types of fabric8 inside are left as generated.
  */
 final class SchemaFinisher {
   private static final String PRESERVE = "x-kubernetes-preserve-unknown-fields";
@@ -66,7 +66,8 @@ final class SchemaFinisher {
     }
   }
 
-  private static void finishField(ObjectNode properties, Class<?> owner, RecordComponent component) {
+  private static void finishField(
+      ObjectNode properties, Class<?> owner, RecordComponent component) {
     Field field = field(owner, component);
     ObjectNode schema = (ObjectNode) properties.get(nameOf(field));
     finish(schema, component.getGenericType());

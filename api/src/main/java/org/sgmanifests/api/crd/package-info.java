@@ -1,5 +1,5 @@
 /**
- * Build step, not part of the jar: completes the CRDs that fabric8's generator writes and derives from them the kind
- * models that validation reads. Nothing outside of the build may depend on it.
+ * Build step, not part of the jar: completes the CRDs that fabric8's generator writes and derives
+ * from them the kind models that validation reads. Nothing outside of the build may depend on it.
  */
 package org.sgmanifests.api.crd;

@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a list of a Kubernetes type and says which of its fields StackGres' CRD requires in each item. */
+/**
+ * Marks a list of a Kubernetes type and says which of its fields StackGres' CRD requires in each
+ * item.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)

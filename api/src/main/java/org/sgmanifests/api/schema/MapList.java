@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a list whose items are told apart by one field: {@code x-kubernetes-list-type: map} in the CRD. */
+/**
+ * Marks a list whose items are told apart by one field: {@code x-kubernetes-list-type: map} in the
+ * CRD.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)

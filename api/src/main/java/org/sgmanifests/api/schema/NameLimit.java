@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Limits {@code metadata.name} of a kind: the operator derives longer names from it (pods, jobs, labels), and these
- * must not exceed Kubernetes' 63 characters. The name starts with a lower case letter, as it becomes the name of
- * Services.
+ * Limits {@code metadata.name} of a kind: the operator derives longer names from it (pods, jobs,
+ * labels), and these must not exceed Kubernetes' 63 characters. The name starts with a lower case
+ * letter, as it becomes the name of Services.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

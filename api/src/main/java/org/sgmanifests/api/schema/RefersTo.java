@@ -7,11 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says that a field names another Kubernetes object, which a schema can't say. The rule {@code dangling-reference} and
- * the reference graph are made from these annotations alone.
+ * Says that a field names another Kubernetes object, which a schema can't say. The rule {@code
+ * dangling-reference} and the reference graph are made from these annotations alone.
  *
- * <p>On a text field, the text is the name of the object. On a selector (a record with {@code name} and {@code key}),
- * the object must also have that key.
+ * <p>On a text field, the text is the name of the object. On a selector (a record with {@code name}
+ * and {@code key}), the object must also have that key.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -21,24 +21,36 @@ public @interface RefersTo {
   String value();
 
   /**
-   * Names that the operator generates and that therefore need not stand in a bundle. {@code {name}} is the name of the
-   * referring object, {@code {major}} the major version of its {@code spec.postgres.version}.
+   * Names that the operator generates and that therefore need not stand in a bundle. {@code {name}}
+   * is the name of the referring object, {@code {major}} the major version of its {@code
+   * spec.postgres.version}.
    */
   String[] generated() default {};
 
   /** Where the object is looked for. */
   Scope scope() default Scope.SAME_NAMESPACE;
 
-  /** Whether the object usually comes to be at run time (a backup, say), so that its absence is no mistake. */
+  /**
+   * Whether the object usually comes to be at run time (a backup, say), so that its absence is no
+   * mistake.
+   */
   boolean madeAtRunTime() default false;
 
-  /** Where the object of a reference is looked for, and whether its absence from a bundle is a mistake. */
+  /**
+   * Where the object of a reference is looked for, and whether its absence from a bundle is a
+   * mistake.
+   */
   enum Scope {
     /** In the namespace of the referring object; absence is a mistake. */
     SAME_NAMESPACE,
-    /** As {@link #SAME_NAMESPACE}, or in another namespace when written as {@code namespace.name}. */
+    /**
+     * As {@link #SAME_NAMESPACE}, or in another namespace when written as {@code namespace.name}.
+     */
     NAMED_NAMESPACE,
-    /** A cluster-scoped object such as a StorageClass, usually made by somebody else; absence is none. */
+    /**
+     * A cluster-scoped object such as a StorageClass, usually made by somebody else; absence is
+     * none.
+     */
     CLUSTER
   }
 }

@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Gives a kind a scale subresource ({@code kubectl scale}); the values are JSON paths such as {@code .spec.instances}. */
+/**
+ * Gives a kind a scale subresource ({@code kubectl scale}); the values are JSON paths such as
+ * {@code .spec.instances}.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The first StackGres release whose CRD has the field, such as {@code 1.16}; left out for fields of 1.0. */
+/**
+ * The first StackGres release whose CRD has the field, such as {@code 1.16}; left out for fields of
+ * 1.0.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)

@@ -12,8 +12,8 @@ import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.AutoscalingMode;
 
 /**
- * Automatic scaling of the cluster: number of pods with KEDA (horizontal), CPU and memory with
- * the Vertical Pod Autoscaler (vertical).
+ * Automatic scaling of the cluster: number of pods with KEDA (horizontal), CPU and memory with the
+ * Vertical Pod Autoscaler (vertical).
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Autoscaling(
@@ -21,37 +21,33 @@ public record Autoscaling(
         @Since("1.10")
         @JsonPropertyDescription(
             "What is scaled: all, horizontal (number of pods), vertical (CPU and memory) or "
-            + "none. Default all.")
+                + "none. Default all.")
         AutoscalingMode mode,
     @Min(2)
         @Since("1.10")
         @JsonPropertyDescription(
             "Smallest number of pods, 2 or more. Mandatory with mode all or horizontal. Must "
-            + "be larger than the sum of minInstances of the replication groups.")
+                + "be larger than the sum of minInstances of the replication groups.")
         Integer minInstances,
     @Min(2)
         @Since("1.10")
         @JsonPropertyDescription(
             "Largest number of pods, 2 or more. Mandatory with mode all or horizontal. "
-            + "Nothing checks that it is not below minInstances.")
+                + "Nothing checks that it is not below minInstances.")
         Integer maxInstances,
     @Since("1.10")
         @JsonPropertyDescription(
             "Lower limits of CPU and memory for each container. Mandatory with mode all or "
-            + "vertical.")
+                + "vertical.")
         AutoscalingLimits minAllowed,
     @Since("1.10")
         @JsonPropertyDescription(
             "Upper limits of CPU and memory for each container. Mandatory with mode all or "
-            + "vertical.")
+                + "vertical.")
         AutoscalingLimits maxAllowed,
-    @Since("1.10")
-        @JsonPropertyDescription(
-            "Fine tuning of scaling the number of pods.")
+    @Since("1.10") @JsonPropertyDescription("Fine tuning of scaling the number of pods.")
         HorizontalAutoscaling horizontal,
-    @Since("1.10")
-        @JsonPropertyDescription(
-            "Fine tuning of scaling CPU and memory.")
+    @Since("1.10") @JsonPropertyDescription("Fine tuning of scaling CPU and memory.")
         VerticalAutoscaling vertical,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -9,22 +9,15 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.ResourceAmounts;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * Bounds for vertical autoscaling, one per container. At least one container has to be listed.
- */
+/** Bounds for vertical autoscaling, one per container. At least one container has to be listed. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AutoscalingLimits(
     @Since("1.10")
-        @JsonPropertyDescription(
-            "Bound for the container that runs Patroni and PostgreSQL.")
+        @JsonPropertyDescription("Bound for the container that runs Patroni and PostgreSQL.")
         ResourceAmounts patroni,
-    @Since("1.10")
-        @JsonPropertyDescription(
-            "Bound for the connection pooling container.")
+    @Since("1.10") @JsonPropertyDescription("Bound for the connection pooling container.")
         ResourceAmounts pgbouncer,
-    @Since("1.10")
-        @JsonPropertyDescription(
-            "Bound for the Envoy proxy container.")
+    @Since("1.10") @JsonPropertyDescription("Bound for the Envoy proxy container.")
         ResourceAmounts envoy,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

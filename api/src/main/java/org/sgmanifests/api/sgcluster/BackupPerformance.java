@@ -9,9 +9,7 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * Bandwidth and concurrency limits of WAL-G for backups.
- */
+/** Bandwidth and concurrency limits of WAL-G for backups. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BackupPerformance(
     @Since("1.3")
@@ -24,18 +22,11 @@ public record BackupPerformance(
         Integer maxDiskBandwidth,
     @Min(1)
         @Since("1.3")
-        @JsonPropertyDescription(
-            "Number of parallel disk readers during a backup, 1 or more.")
+        @JsonPropertyDescription("Number of parallel disk readers during a backup, 1 or more.")
         Integer uploadDiskConcurrency,
-    @Min(1)
-        @Since("1.4")
-        @JsonPropertyDescription(
-            "Number of parallel uploads, 1 or more.")
+    @Min(1) @Since("1.4") @JsonPropertyDescription("Number of parallel uploads, 1 or more.")
         Integer uploadConcurrency,
-    @Min(1)
-        @Since("1.4")
-        @JsonPropertyDescription(
-            "Number of parallel downloads, 1 or more.")
+    @Min(1) @Since("1.4") @JsonPropertyDescription("Number of parallel downloads, 1 or more.")
         Integer downloadConcurrency,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -7,18 +7,16 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 
-/**
- * Own labels and annotations for the objects that the operator generates for the cluster.
- */
+/** Own labels and annotations for the objects that the operator generates for the cluster. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ClusterMetadata(
     @JsonPropertyDescription(
             "Annotations to add, by sort of object. Keys follow the Kubernetes label key "
-            + "syntax.")
+                + "syntax.")
         MetadataByResource annotations,
     @JsonPropertyDescription(
             "Labels to add, by sort of object. Keys and values follow the Kubernetes label "
-            + "syntax, values have at most 63 characters.")
+                + "syntax, values have at most 63 characters.")
         MetadataByResource labels,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

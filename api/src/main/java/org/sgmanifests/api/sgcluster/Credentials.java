@@ -14,9 +14,7 @@ import org.sgmanifests.api.schema.Since;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Credentials(
-    @Since("1.5")
-        @JsonPropertyDescription(
-            "Own password for the REST API of Patroni.")
+    @Since("1.5") @JsonPropertyDescription("Own password for the REST API of Patroni.")
         PatroniCredentials patroni,
     @Since("1.5")
         @JsonPropertyDescription(

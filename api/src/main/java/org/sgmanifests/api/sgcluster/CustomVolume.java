@@ -19,9 +19,7 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * An extra volume for the pods. Give a name and one kind of source.
- */
+/** An extra volume for the pods. Give a name and one kind of source. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CustomVolume(
     @Required
@@ -30,8 +28,7 @@ public record CustomVolume(
             "Volume name that mounts refer to. Inside the pod it gets the prefix custom-.")
         String name,
     @Since("1.4")
-        @JsonPropertyDescription(
-            "Files from the keys of a ConfigMap of the same namespace.")
+        @JsonPropertyDescription("Files from the keys of a ConfigMap of the same namespace.")
         ConfigMapVolumeSource configMap,
     @Since("1.4")
         @JsonPropertyDescription(
@@ -44,7 +41,7 @@ public record CustomVolume(
     @Since("1.4")
         @JsonPropertyDescription(
             "Content of a git repository. Deprecated in Kubernetes: use an init container "
-            + "that clones into an emptyDir.")
+                + "that clones into an emptyDir.")
         GitRepoVolumeSource gitRepo,
     @Since("1.4")
         @JsonPropertyDescription(
@@ -54,23 +51,19 @@ public record CustomVolume(
         @JsonPropertyDescription(
             "File or directory of the node. A security risk, and different on every node.")
         HostPathVolumeSource hostPath,
-    @Since("1.4")
-        @JsonPropertyDescription(
-            "Directory exported by an NFS server.")
+    @Since("1.4") @JsonPropertyDescription("Directory exported by an NFS server.")
         NFSVolumeSource nfs,
     @Since("1.4")
         @JsonPropertyDescription(
             "Several sources (Secrets, ConfigMaps, downward API, tokens) combined into one "
-            + "directory.")
+                + "directory.")
         ProjectedVolumeSource projected,
-    @Since("1.4")
-        @JsonPropertyDescription(
-            "Files from the keys of a Secret of the same namespace.")
+    @Since("1.4") @JsonPropertyDescription("Files from the keys of a Secret of the same namespace.")
         SecretVolumeSource secret,
     @Since("1.10")
         @JsonPropertyDescription(
             "Existing PersistentVolumeClaim of the same namespace. All pods of the cluster "
-            + "share it.")
+                + "share it.")
         PersistentVolumeClaimVolumeSource persistentVolumeClaim,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

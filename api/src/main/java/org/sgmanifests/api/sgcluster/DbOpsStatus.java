@@ -8,26 +8,16 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * State of the SGDbOps that currently works on the cluster.
- */
+/** State of the SGDbOps that currently works on the cluster. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DbOpsStatus(
-    @Since("1.18")
-        @JsonPropertyDescription(
-            "SGDbOps that the state belongs to.")
-        String name,
-    @JsonPropertyDescription(
-            "State of an upgrade to another major version.")
+    @Since("1.18") @JsonPropertyDescription("SGDbOps that the state belongs to.") String name,
+    @JsonPropertyDescription("State of an upgrade to another major version.")
         MajorVersionUpgradeStatus majorVersionUpgrade,
-    @JsonPropertyDescription(
-            "State of a restart of the cluster.")
-        RestartStatus restart,
-    @JsonPropertyDescription(
-            "State of an upgrade to another minor version.")
+    @JsonPropertyDescription("State of a restart of the cluster.") RestartStatus restart,
+    @JsonPropertyDescription("State of an upgrade to another minor version.")
         RestartStatus minorVersionUpgrade,
-    @JsonPropertyDescription(
-            "State of an upgrade of the container images.")
+    @JsonPropertyDescription("State of an upgrade of the container images.")
         RestartStatus securityUpgrade,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -9,21 +9,19 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.RefersTo;
 
-/**
- * Ships the logs of the cluster to a central log database.
- */
+/** Ships the logs of the cluster to a central log database. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DistributedLogs(
     @RefersTo(value = "SGDistributedLogs", scope = RefersTo.Scope.NAMED_NAMESPACE)
         @JsonPropertyDescription(
             "Name of the SGDistributedLogs, with a dot and its namespace in front "
-            + "(namespace.name) if it is in another one. Existence is not checked, shipping "
-            + "just fails.")
+                + "(namespace.name) if it is in another one. Existence is not checked, shipping "
+                + "just fails.")
         String sgDistributedLogs,
     @Pattern("^[0-9]+ (minutes?|hours?|days?|months?)")
         @JsonPropertyDescription(
             "How long logs are kept: a whole number, a space and minutes, hours, days or "
-            + "months, for example 7 days.")
+                + "months, for example 7 days.")
         String retention,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -8,19 +8,17 @@ import java.util.List;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 
-/**
- * Where the first data of a new cluster comes from. An empty section means an empty database.
- */
+/** Where the first data of a new cluster comes from. An empty section means an empty database. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record InitialData(
     @JsonPropertyDescription(
             "Restores a backup when the cluster is created. Cannot be added, changed or "
-            + "removed afterwards.")
+                + "removed afterwards.")
         Restore restore,
     @Deprecated
         @JsonPropertyDescription(
             "Deprecated and refused by the operator, even when empty: use managedSql with an "
-            + "SGScript.")
+                + "SGScript.")
         List<InitialScript> scripts,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -14,18 +14,15 @@ import org.sgmanifests.api.common.ScriptSource;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record InitialScript(
-    @JsonPropertyDescription(
-            "Label of the script. Deprecated: use an SGScript entry.")
-        String name,
+    @JsonPropertyDescription("Label of the script. Deprecated: use an SGScript entry.") String name,
     @JsonPropertyDescription(
             "Database to run the script in. Deprecated: use database of an SGScript entry.")
         String database,
-    @JsonPropertyDescription(
-            "SQL text. Deprecated: use script of an SGScript entry.")
+    @JsonPropertyDescription("SQL text. Deprecated: use script of an SGScript entry.")
         String script,
     @JsonPropertyDescription(
             "Secret or ConfigMap that holds the SQL. Deprecated: use scriptFrom of an "
-            + "SGScript entry.")
+                + "SGScript entry.")
         ScriptSource scriptFrom,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -9,21 +9,19 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * Use of an SGScript by a cluster.
- */
+/** Use of an SGScript by a cluster. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ManagedScript(
     @Since("1.3")
         @JsonPropertyDescription(
             "Number that ties the entry to its status, unique in the list. Leave it out, the "
-            + "operator then assigns the next free number; do not change it later.")
+                + "operator then assigns the next free number; do not change it later.")
         Integer id,
     @Since("1.3")
         @RefersTo(value = "SGScript", generated = "{name}-default")
         @JsonPropertyDescription(
             "Name of the SGScript of the same namespace. Mandatory. Several clusters may "
-            + "share one. A missing script only shows when it should run.")
+                + "share one. A missing script only shows when it should run.")
         String sgScript,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -9,34 +9,19 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * State of one SGScript in a cluster.
- */
+/** State of one SGScript in a cluster. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ManagedScriptStatus(
-    @Since("1.3")
-        @JsonPropertyDescription(
-            "Id of the entry in spec.managedSql.scripts.")
+    @Since("1.3") @JsonPropertyDescription("Id of the entry in spec.managedSql.scripts.")
         Integer id,
-    @Since("1.3")
-        @JsonPropertyDescription(
-            "When the execution began.")
-        String startedAt,
-    @Since("1.3")
-        @JsonPropertyDescription(
-            "When this state changed last.")
-        String updatedAt,
-    @Since("1.3")
-        @JsonPropertyDescription(
-            "When the execution failed. Empty unless failed.")
+    @Since("1.3") @JsonPropertyDescription("When the execution began.") String startedAt,
+    @Since("1.3") @JsonPropertyDescription("When this state changed last.") String updatedAt,
+    @Since("1.3") @JsonPropertyDescription("When the execution failed. Empty unless failed.")
         String failedAt,
     @Since("1.3")
-        @JsonPropertyDescription(
-            "When the execution was completed. Empty unless completed.")
+        @JsonPropertyDescription("When the execution was completed. Empty unless completed.")
         String completedAt,
-    @Since("1.3")
-        @JsonPropertyDescription(
-            "State of the single entries of the SGScript.")
+    @Since("1.3") @JsonPropertyDescription("State of the single entries of the SGScript.")
         List<ScriptEntryStatus> scripts,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -24,7 +24,7 @@ public record ManagedSql(
     @Since("1.3")
         @JsonPropertyDescription(
             "The SGScripts to run. The generated one, named like the cluster plus -default, "
-            + "is put first unless it is listed.")
+                + "is put first unless it is listed.")
         List<ManagedScript> scripts,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

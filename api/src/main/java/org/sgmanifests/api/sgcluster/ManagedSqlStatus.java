@@ -9,14 +9,10 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * State of the scripts of managedSql.
- */
+/** State of the scripts of managedSql. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ManagedSqlStatus(
-    @Since("1.3")
-        @JsonPropertyDescription(
-            "One entry for each element of spec.managedSql.scripts.")
+    @Since("1.3") @JsonPropertyDescription("One entry for each element of spec.managedSql.scripts.")
         List<ManagedScriptStatus> scripts,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -9,30 +9,22 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * Key and value pairs (labels or annotations) for the generated objects, sorted by the objects
- * that get them.
+ * Key and value pairs (labels or annotations) for the generated objects, sorted by the objects that
+ * get them.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MetadataByResource(
-    @JsonPropertyDescription(
-            "Pairs for every generated object.")
-        Map<String, String> allResources,
-    @JsonPropertyDescription(
-            "Pairs for the pods of the cluster.")
-        Map<String, String> clusterPods,
-    @JsonPropertyDescription(
-            "Pairs for all services of the cluster.")
-        Map<String, String> services,
-    @JsonPropertyDescription(
-            "Pairs for the read-write service only.")
+    @JsonPropertyDescription("Pairs for every generated object.") Map<String, String> allResources,
+    @JsonPropertyDescription("Pairs for the pods of the cluster.") Map<String, String> clusterPods,
+    @JsonPropertyDescription("Pairs for all services of the cluster.") Map<String, String> services,
+    @JsonPropertyDescription("Pairs for the read-write service only.")
         Map<String, String> primaryService,
-    @JsonPropertyDescription(
-            "Pairs for the read-only service only.")
+    @JsonPropertyDescription("Pairs for the read-only service only.")
         Map<String, String> replicasService,
     @Since("1.18")
         @JsonPropertyDescription(
             "Pairs for the service account of the pods. Annotation keys are not checked here "
-            + "by the operator.")
+                + "by the operator.")
         Map<String, String> serviceAccount,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -9,24 +9,22 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.FreeForm;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * Own settings for Patroni.
- */
+/** Own settings for Patroni. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PatroniConfiguration(
     @FreeForm
         @Since("1.7")
         @JsonPropertyDescription(
             "Settings for the dynamic configuration of Patroni, free form. They can change at "
-            + "any time; parts that the operator manages, such as standby_cluster, are "
-            + "overwritten.")
+                + "any time; parts that the operator manages, such as standby_cluster, are "
+                + "overwritten.")
         Map<String, Object> dynamicConfig,
     @FreeForm
         @Since("1.5")
         @JsonPropertyDescription(
-            "Settings for the local configuration of Patroni, free form. Cannot change after "
-            + "creation, except pg_ctl timeout, callbacks, pre_promote and before_stop. A scope "
-            + "in it renames services.")
+            "Settings for the local configuration of Patroni, free form. Cannot change after"
+                + " creation, except pg_ctl timeout, callbacks, pre_promote and before_stop. A"
+                + " scope in it renames services.")
         Map<String, Object> initialConfig,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

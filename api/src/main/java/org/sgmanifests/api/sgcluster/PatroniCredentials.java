@@ -10,16 +10,14 @@ import org.sgmanifests.api.common.SecretKeySelector;
 import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * Credentials of the REST API of Patroni.
- */
+/** Credentials of the REST API of Patroni. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PatroniCredentials(
     @Since("1.5")
         @RefersTo("Secret")
         @JsonPropertyDescription(
             "Secret key with the password of the REST API; its user name is always superuser. "
-            + "Unset generates one.")
+                + "Unset generates one.")
         SecretKeySelector restApiPassword,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

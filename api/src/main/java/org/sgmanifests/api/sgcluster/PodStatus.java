@@ -11,32 +11,19 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.InstalledExtension;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * State of a pod of the cluster.
- */
+/** State of a pod of the cluster. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PodStatus(
-    @Required
-        @JsonPropertyDescription(
-            "Pod that this entry is about.")
-        String name,
-    @Since("1.16")
-        @JsonPropertyDescription(
-            "Kubernetes node that the pod runs on.")
+    @Required @JsonPropertyDescription("Pod that this entry is about.") String name,
+    @Since("1.16") @JsonPropertyDescription("Kubernetes node that the pod runs on.")
         String nodeName,
     @Since("1.2")
-        @JsonPropertyDescription(
-            "Index of the replication group that the pod belongs to.")
+        @JsonPropertyDescription("Index of the replication group that the pod belongs to.")
         Integer replicationGroup,
-    @Since("1.4")
-        @JsonPropertyDescription(
-            "Whether the pod is the primary.")
-        Boolean primary,
-    @JsonPropertyDescription(
-            "Whether the pod has to be restarted for a change to take effect.")
+    @Since("1.4") @JsonPropertyDescription("Whether the pod is the primary.") Boolean primary,
+    @JsonPropertyDescription("Whether the pod has to be restarted for a change to take effect.")
         Boolean pendingRestart,
-    @JsonPropertyDescription(
-            "Extensions installed in this pod.")
+    @JsonPropertyDescription("Extensions installed in this pod.")
         List<InstalledExtension> installedPostgresExtensions,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

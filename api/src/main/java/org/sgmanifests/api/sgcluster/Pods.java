@@ -28,47 +28,44 @@ public record Pods(
     @Since("1.16")
         @JsonPropertyDescription(
             "Seconds that a pod gets to shut down before it is killed. Give PostgreSQL enough "
-            + "time for its shutdown checkpoint.")
+                + "time for its shutdown checkpoint.")
         Long terminationGracePeriodSeconds,
     @Since("1.16")
         @JsonPropertyDescription(
             "Check that decides whether the patroni container is ready for traffic. Overrides "
-            + "the probe settings of the operator.")
+                + "the probe settings of the operator.")
         Probe readinessProbe,
     @Since("1.16")
         @JsonPropertyDescription(
             "Check that restarts the patroni container when it fails. Overrides the probe "
-            + "settings of the operator.")
+                + "settings of the operator.")
         Probe livenessProbe,
-    @Required
-        @JsonPropertyDescription(
-            "Volume for the data of each pod. Mandatory.")
+    @Required @JsonPropertyDescription("Volume for the data of each pod. Mandatory.")
         PersistentVolume persistentVolume,
     @Default("false")
         @JsonPropertyDescription(
             "True leaves out the PgBouncer sidecar, so that clients reach PostgreSQL "
-            + "directly. Default false.")
+                + "directly. Default false.")
         Boolean disableConnectionPooling,
     @Default("false")
         @Deprecated
         @JsonPropertyDescription(
             "Deprecated: use configurations.observability.disableMetrics. The operator keeps "
-            + "both values equal.")
+                + "both values equal.")
         Boolean disableMetricsExporter,
     @Default("false")
         @JsonPropertyDescription(
             "True leaves out the postgres-util sidecar with psql and other administration "
-            + "tools. Default false.")
+                + "tools. Default false.")
         Boolean disablePostgresUtil,
     @Default("true")
         @Since("1.15")
-        @JsonPropertyDescription(
-            "True leaves out the Envoy proxy sidecar. Default true.")
+        @JsonPropertyDescription("True leaves out the Envoy proxy sidecar. Default true.")
         Boolean disableEnvoy,
     @Since("1.4")
         @JsonPropertyDescription(
             "How CPU and memory of the instance profile are spread over the containers, and "
-            + "overrides for single containers.")
+                + "overrides for single containers.")
         PodsResources resources,
     @JsonPropertyDescription(
             "On which nodes the pods of the cluster and of its backup jobs may run.")
@@ -77,13 +74,13 @@ public record Pods(
         @Since("1.3")
         @JsonPropertyDescription(
             "OrderedReady creates and removes pods one after the other, Parallel all at once. "
-            + "Default OrderedReady.")
+                + "Default OrderedReady.")
         PodManagementPolicy managementPolicy,
     @Default("{\"type\": \"OnlyDbOps\"}")
         @Since("1.18.2")
         @JsonPropertyDescription(
             "When and how pods are restarted for changes that need it. Default type "
-            + "OnlyDbOps.")
+                + "OnlyDbOps.")
         UpdateStrategy updateStrategy,
     @Since("1.4")
         @JsonPropertyDescription(
@@ -93,7 +90,7 @@ public record Pods(
         @Embedded(required = "name")
         @JsonPropertyDescription(
             "Extra init containers, run before the others start. Inside the pod their names "
-            + "get the prefix custom-.")
+                + "get the prefix custom-.")
         List<Container> customInitContainers,
     @Since("1.4")
         @Embedded(required = "name")
@@ -103,32 +100,32 @@ public record Pods(
     @Since("1.9")
         @JsonPropertyDescription(
             "Extra volume mounts by container name. Custom containers and custom volumes are "
-            + "named with the prefix custom-.")
+                + "named with the prefix custom-.")
         Map<String, List<VolumeMount>> customVolumeMounts,
     @Since("1.9")
         @JsonPropertyDescription(
             "Extra volume mounts by init container name. Custom containers and custom volumes "
-            + "are named with the prefix custom-.")
+                + "are named with the prefix custom-.")
         Map<String, List<VolumeMount>> customInitVolumeMounts,
     @Since("1.18")
         @JsonPropertyDescription(
             "Extra environment variables by container name. Custom containers are named with "
-            + "the prefix custom-.")
+                + "the prefix custom-.")
         Map<String, List<EnvVar>> customEnv,
     @Since("1.18")
         @JsonPropertyDescription(
             "Extra environment variables by init container name. Custom containers are named "
-            + "with the prefix custom-.")
+                + "with the prefix custom-.")
         Map<String, List<EnvVar>> customInitEnv,
     @Since("1.18")
         @JsonPropertyDescription(
             "Secrets and ConfigMaps whose keys all become environment variables, by container "
-            + "name. Custom containers are named with the prefix custom-.")
+                + "name. Custom containers are named with the prefix custom-.")
         Map<String, List<EnvFromSource>> customEnvFrom,
     @Since("1.18")
         @JsonPropertyDescription(
             "Secrets and ConfigMaps whose keys all become environment variables, by init "
-            + "container name. Custom containers are named with the prefix custom-.")
+                + "container name. Custom containers are named with the prefix custom-.")
         Map<String, List<EnvFromSource>> customInitEnvFrom,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

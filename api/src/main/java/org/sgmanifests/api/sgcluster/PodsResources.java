@@ -10,36 +10,34 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * Rules for the CPU and memory of the containers of a pod, on top of the SGInstanceProfile.
- */
+/** Rules for the CPU and memory of the containers of a pod, on top of the SGInstanceProfile. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PodsResources(
     @Since("1.16")
         @JsonPropertyDescription(
             "Resource requests and limits by container name. They override those of the "
-            + "instance profile.")
+                + "instance profile.")
         Map<String, ResourceRequirements> containers,
     @Since("1.16")
         @JsonPropertyDescription(
             "Resource requests and limits by init container name. They override those of the "
-            + "instance profile.")
+                + "instance profile.")
         Map<String, ResourceRequirements> initContainers,
     @Default("false")
         @Since("1.4")
         @JsonPropertyDescription(
             "True sets resource limits on the sidecars too, not only on the patroni "
-            + "container. Default false.")
+                + "container. Default false.")
         Boolean enableClusterLimitsRequirements,
     @Since("1.6")
         @JsonPropertyDescription(
             "True adds the requests of the sidecars on top of those of patroni. Otherwise "
-            + "they are taken out of the share of the profile, and patroni gets the rest.")
+                + "they are taken out of the share of the profile, and patroni gets the rest.")
         Boolean disableResourcesRequestsSplitFromTotal,
     @Since("1.11")
         @JsonPropertyDescription(
             "True stops reconciliation if the sidecars together request more than the profile "
-            + "offers. Otherwise the request of patroni becomes 0 in that case.")
+                + "offers. Otherwise the request of patroni becomes 0 in that case.")
         Boolean failWhenTotalIsHigher,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

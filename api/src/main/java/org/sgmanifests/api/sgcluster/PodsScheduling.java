@@ -16,34 +16,26 @@ import org.sgmanifests.api.common.JobScheduling;
 import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * On which nodes the pods of the cluster may run, with a separate section for backup jobs.
- */
+/** On which nodes the pods of the cluster may run, with a separate section for backup jobs. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PodsScheduling(
-    @JsonPropertyDescription(
-            "Labels that a node must have for pods of the cluster.")
+    @JsonPropertyDescription("Labels that a node must have for pods of the cluster.")
         Map<String, String> nodeSelector,
     @JsonPropertyDescription(
             "Taints of nodes that the pods accept. An entry without key needs operator "
-            + "Exists; tolerationSeconds needs effect NoExecute.")
+                + "Exists; tolerationSeconds needs effect NoExecute.")
         List<Toleration> tolerations,
-    @JsonPropertyDescription(
-            "Rules on node labels, required or preferred, for placing the pods.")
+    @JsonPropertyDescription("Rules on node labels, required or preferred, for placing the pods.")
         NodeAffinity nodeAffinity,
     @Since("1.5")
         @RefersTo(value = "PriorityClass", scope = RefersTo.Scope.CLUSTER)
         @JsonPropertyDescription(
             "PriorityClass of the pods, used for scheduling order and preemption. Unset means "
-            + "none. A missing class keeps the pods from starting.")
+                + "none. A missing class keeps the pods from starting.")
         String priorityClassName,
-    @Since("1.4")
-        @JsonPropertyDescription(
-            "Rules to place the pods near other pods.")
+    @Since("1.4") @JsonPropertyDescription("Rules to place the pods near other pods.")
         PodAffinity podAffinity,
-    @Since("1.4")
-        @JsonPropertyDescription(
-            "Rules to keep the pods away from other pods.")
+    @Since("1.4") @JsonPropertyDescription("Rules to keep the pods away from other pods.")
         PodAntiAffinity podAntiAffinity,
     @Since("1.4")
         @JsonPropertyDescription(
@@ -52,7 +44,7 @@ public record PodsScheduling(
     @Since("1.3")
         @JsonPropertyDescription(
             "Placement of the pods of backup jobs. Nothing is inherited from the settings "
-            + "around it.")
+                + "around it.")
         JobScheduling backup,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -9,16 +9,14 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.FreeForm;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * Settings of the Prometheus exporter for PostgreSQL.
- */
+/** Settings of the Prometheus exporter for PostgreSQL. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PostgresExporter(
     @FreeForm
         @Since("1.16")
         @JsonPropertyDescription(
             "Own metric queries in the format of the queries file of postgres_exporter. The "
-            + "content is free form.")
+                + "content is free form.")
         Map<String, Object> queries,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -9,9 +9,7 @@ import io.fabric8.generator.annotation.Required;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 
-/**
- * A PostgreSQL extension whose files shall be installed in the pods of the cluster.
- */
+/** A PostgreSQL extension whose files shall be installed in the pods of the cluster. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PostgresExtension(
     @Required
@@ -19,15 +17,14 @@ public record PostgresExtension(
             "Extension name as in the StackGres extension catalogue. Mandatory.")
         String name,
     @Default("\"com.ongres\"")
-        @JsonPropertyDescription(
-            "Who publishes the extension. Default com.ongres.")
+        @JsonPropertyDescription("Who publishes the extension. Default com.ongres.")
         String publisher,
     @JsonPropertyDescription(
             "Extension version. Unset lets the operator pick one from the catalogue.")
         String version,
     @JsonPropertyDescription(
             "Address of the extension repository to download from. Unset uses a repository "
-            + "configured for the operator.")
+                + "configured for the operator.")
         String repository,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -17,17 +17,17 @@ public record PostgresNodePorts(
     @Since("1.10")
         @JsonPropertyDescription(
             "Node port for service port 5432, the pooled one. Chosen by Kubernetes when "
-            + "unset.")
+                + "unset.")
         Integer pgport,
     @Since("1.10")
         @JsonPropertyDescription(
             "Node port for service port 5433, which goes directly to PostgreSQL. Standby "
-            + "clusters outside need this one. Chosen by Kubernetes when unset.")
+                + "clusters outside need this one. Chosen by Kubernetes when unset.")
         Integer replicationport,
     @Since("1.10")
         @JsonPropertyDescription(
             "Node port for the SQL Server protocol port of flavor babelfish. Chosen by "
-            + "Kubernetes when unset.")
+                + "Kubernetes when unset.")
         Integer babelfish,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

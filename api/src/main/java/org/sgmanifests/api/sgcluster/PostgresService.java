@@ -14,14 +14,10 @@ import org.sgmanifests.api.schema.Embedded;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.PostgresServiceType;
 
-/**
- * Settings of one Kubernetes service of the cluster, primary or replicas.
- */
+/** Settings of one Kubernetes service of the cluster, primary or replicas. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PostgresService(
-    @Default("true")
-        @JsonPropertyDescription(
-            "Whether the service is generated. Default true.")
+    @Default("true") @JsonPropertyDescription("Whether the service is generated. Default true.")
         Boolean enabled,
     @Default("\"ClusterIP\"")
         @JsonPropertyDescription(
@@ -31,67 +27,67 @@ public record PostgresService(
         @Embedded(required = "port")
         @JsonPropertyDescription(
             "Extra ports of the service, normally for custom containers. For the primary "
-            + "service, a target port given by name must be a port of a custom container.")
+                + "service, a target port given by name must be a port of a custom container.")
         List<ServicePort> customPorts,
     @Since("1.5")
         @JsonPropertyDescription(
             "Whether Kubernetes also reserves node ports for a LoadBalancer service. "
-            + "Kubernetes default true.")
+                + "Kubernetes default true.")
         Boolean allocateLoadBalancerNodePorts,
     @Since("1.1")
         @JsonPropertyDescription(
             "Additional IP addresses for which the nodes accept traffic for this service. "
-            + "Kubernetes does not manage these addresses.")
+                + "Kubernetes does not manage these addresses.")
         List<String> externalIPs,
     @Since("1.5")
         @JsonPropertyDescription(
             "Routing of traffic from outside: Cluster (any node) or Local (only pods of the "
-            + "same node, keeps the client address). Kubernetes default Cluster.")
+                + "same node, keeps the client address). Kubernetes default Cluster.")
         String externalTrafficPolicy,
     @Since("1.5")
         @JsonPropertyDescription(
             "Node port for health checks of the load balancer. Only for type LoadBalancer "
-            + "with externalTrafficPolicy Local; chosen by Kubernetes when unset.")
+                + "with externalTrafficPolicy Local; chosen by Kubernetes when unset.")
         Integer healthCheckNodePort,
     @Since("1.5")
         @JsonPropertyDescription(
             "Routing of traffic from inside the Kubernetes cluster: Cluster (any pod) or "
-            + "Local (only pods of the same node). Kubernetes default Cluster.")
+                + "Local (only pods of the same node). Kubernetes default Cluster.")
         String internalTrafficPolicy,
     @Since("1.5")
         @JsonPropertyDescription(
             "IP families of the service in order of preference: IPv4, IPv6 or both. Chosen by "
-            + "Kubernetes when unset.")
+                + "Kubernetes when unset.")
         List<String> ipFamilies,
     @Since("1.5")
         @JsonPropertyDescription(
             "SingleStack, PreferDualStack or RequireDualStack. Kubernetes default "
-            + "SingleStack.")
+                + "SingleStack.")
         String ipFamilyPolicy,
     @Since("1.5")
         @JsonPropertyDescription(
             "Load balancer implementation to use, for type LoadBalancer only. Unset uses the "
-            + "default one of the Kubernetes cluster.")
+                + "default one of the Kubernetes cluster.")
         String loadBalancerClass,
     @Since("1.3")
         @JsonPropertyDescription(
             "Wanted address of the load balancer, for type LoadBalancer only. Deprecated in "
-            + "Kubernetes and ignored by providers that do not support it.")
+                + "Kubernetes and ignored by providers that do not support it.")
         String loadBalancerIP,
     @Since("1.5")
         @JsonPropertyDescription(
             "Client address ranges (CIDR) that may use the load balancer, where the provider "
-            + "supports it. Unset lets everybody in.")
+                + "supports it. Unset lets everybody in.")
         List<String> loadBalancerSourceRanges,
     @Since("1.9")
         @JsonPropertyDescription(
             "Whether DNS and endpoints of the service also list pods that are not ready. "
-            + "Kubernetes default false.")
+                + "Kubernetes default false.")
         Boolean publishNotReadyAddresses,
     @Since("1.5")
         @JsonPropertyDescription(
             "ClientIP sends the connections of one client to the same pod, None does not. "
-            + "Kubernetes default None.")
+                + "Kubernetes default None.")
         String sessionAffinity,
     @Since("1.5")
         @JsonPropertyDescription(
@@ -100,7 +96,7 @@ public record PostgresService(
     @Since("1.10")
         @JsonPropertyDescription(
             "Fixed node ports of the service, for type NodePort or LoadBalancer. Unset lets "
-            + "Kubernetes choose free ones.")
+                + "Kubernetes choose free ones.")
         PostgresNodePorts nodePorts,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -9,15 +9,10 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * PostgreSQL parameters written directly in the cluster.
- */
+/** PostgreSQL parameters written directly in the cluster. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PostgresSettings(
-    @JsonProperty("postgresql.conf")
-        @Since("1.16")
-        @JsonPropertyDescription(
-            "TODO")
+    @JsonProperty("postgresql.conf") @Since("1.16") @JsonPropertyDescription("TODO")
         Map<String, String> postgresqlConf,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -19,25 +19,25 @@ public record PostgresSsl(
     @Default("true")
         @JsonPropertyDescription(
             "Whether PostgreSQL accepts SSL connections. Default true; without own "
-            + "certificate a self signed one is generated into the Secret named like the "
-            + "cluster plus -ssl.")
+                + "certificate a self signed one is generated into the Secret named like the "
+                + "cluster plus -ssl.")
         Boolean enabled,
     @Since("1.18")
         @JsonPropertyDescription(
             "Lifetime of the generated certificate as ISO duration of days and smaller units, "
-            + "for example P90D. Years, months and weeks are refused. Unset means 365 days; "
-            + "renewed before the end.")
+                + "for example P90D. Years, months and weeks are refused. Unset means 365 days; "
+                + "renewed before the end.")
         String duration,
     @RefersTo("Secret")
         @JsonPropertyDescription(
             "Secret key with the certificate in PEM format. Only counts together with "
-            + "privateKeySecretKeySelector; one alone is silently ignored. Do not point it at "
-            + "the generated Secret with suffix -ssl.")
+                + "privateKeySecretKeySelector; one alone is silently ignored. Do not point it at "
+                + "the generated Secret with suffix -ssl.")
         SecretKeySelector certificateSecretKeySelector,
     @RefersTo("Secret")
         @JsonPropertyDescription(
             "Secret key with the private key in PEM format. Only counts together with "
-            + "certificateSecretKeySelector; one alone is silently ignored.")
+                + "certificateSecretKeySelector; one alone is silently ignored.")
         SecretKeySelector privateKeySecretKeySelector,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -22,13 +22,13 @@ public record ReplicateFrom(
     @Since("1.4")
         @JsonPropertyDescription(
             "Object storage with the WAL files of the source. Not allowed with "
-            + "instance.sgCluster. Alone it also needs initialData.restore to make the first "
-            + "copy.")
+                + "instance.sgCluster. Alone it also needs initialData.restore to make the first "
+                + "copy.")
         ReplicateFromStorage storage,
     @Since("1.4")
         @JsonPropertyDescription(
             "Users of the source with their passwords. Mandatory with instance.external or "
-            + "storage, not allowed with instance.sgCluster.")
+                + "storage, not allowed with instance.sgCluster.")
         ReplicateFromUsers users,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

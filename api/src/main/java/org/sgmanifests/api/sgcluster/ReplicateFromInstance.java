@@ -9,22 +9,20 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * Running source of a standby cluster. Exactly one of sgCluster and external has to be set.
- */
+/** Running source of a standby cluster. Exactly one of sgCluster and external has to be set. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReplicateFromInstance(
     @Since("1.4")
         @RefersTo("SGCluster")
         @JsonPropertyDescription(
             "Name of the source SGCluster in the same namespace, without namespace prefix. "
-            + "Must not be the cluster itself. Credentials and object storage are taken from "
-            + "the source.")
+                + "Must not be the cluster itself. Credentials and object storage are taken from "
+                + "the source.")
         String sgCluster,
     @Since("1.4")
         @JsonPropertyDescription(
             "PostgreSQL server to stream from, anywhere on the network. Needs "
-            + "replicateFrom.users.")
+                + "replicateFrom.users.")
         ReplicateFromExternal external,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

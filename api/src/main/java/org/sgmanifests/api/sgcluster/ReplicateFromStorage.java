@@ -11,27 +11,24 @@ import org.sgmanifests.api.common.RestorePerformance;
 import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * Place where WAL-G has put the WAL files of the source of a standby cluster.
- */
+/** Place where WAL-G has put the WAL files of the source of a standby cluster. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReplicateFromStorage(
     @Since("1.4")
-        @JsonPropertyDescription(
-            "Bandwidth and concurrency limits for reading from the storage.")
+        @JsonPropertyDescription("Bandwidth and concurrency limits for reading from the storage.")
         RestorePerformance performance,
     @Required
         @Since("1.4")
         @RefersTo("SGObjectStorage")
         @JsonPropertyDescription(
             "Name of the SGObjectStorage of the same namespace. Mandatory; its Secrets must "
-            + "exist too.")
+                + "exist too.")
         String sgObjectStorage,
     @Required
         @Since("1.4")
         @JsonPropertyDescription(
             "Path inside the bucket, as in status.backupPaths of a StackGres source. "
-            + "Mandatory. Must not be the path that this cluster writes its own backups to.")
+                + "Mandatory. Must not be the path that this cluster writes its own backups to.")
         String path,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -11,28 +11,26 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.ReplicationGroupRole;
 
-/**
- * A number of instances that share a replication role.
- */
+/** A number of instances that share a replication role. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReplicationGroup(
     @Since("1.2")
         @JsonPropertyDescription(
             "Label of the group. Unset becomes group- followed by its position, counted from "
-            + "1.")
+                + "1.")
         String name,
     @Required
         @Since("1.2")
         @JsonPropertyDescription(
             "ha (failover only), ha-read (failover and reads), readonly (reads only) or none "
-            + "(neither). A missing role is filled in as ha-read.")
+                + "(neither). A missing role is filled in as ha-read.")
         ReplicationGroupRole role,
     @Required
         @Min(1)
         @Since("1.2")
         @JsonPropertyDescription(
             "Instances in this group, 1 or more. Mandatory. Overwritten in proportion when "
-            + "autoscaling.minInstances and minInstances are both set.")
+                + "autoscaling.minInstances and minInstances are both set.")
         Integer instances,
     @Min(1)
         @Since("1.10")

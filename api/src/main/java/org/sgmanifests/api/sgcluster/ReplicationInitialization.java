@@ -11,22 +11,20 @@ import org.sgmanifests.api.common.RestorePerformance;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.ReplicationInitializationMode;
 
-/**
- * Where a new replica copies its first data from.
- */
+/** Where a new replica copies its first data from. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReplicationInitialization(
     @Default("\"FromExistingBackup\"")
         @Since("1.10")
         @JsonPropertyDescription(
             "FromPrimary, FromReplica, FromExistingBackup or FromNewlyCreatedBackup. Default "
-            + "FromExistingBackup. The two backup modes need configurations.backups to be of "
-            + "use.")
+                + "FromExistingBackup. The two backup modes need configurations.backups to be of "
+                + "use.")
         ReplicationInitializationMode mode,
     @Since("1.10")
         @JsonPropertyDescription(
             "Maximum age of a backup to start a replica from, as ISO duration of days and "
-            + "smaller units such as P1D or PT12H. Older backups are not used.")
+                + "smaller units such as P1D or PT12H. Older backups are not used.")
         String backupNewerThan,
     @Since("1.10")
         @JsonPropertyDescription(

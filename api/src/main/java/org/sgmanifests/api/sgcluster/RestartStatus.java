@@ -8,16 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 
-/**
- * State of an operation that restarts all pods one by one.
- */
+/** State of an operation that restarts all pods one by one. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RestartStatus(
-    @JsonPropertyDescription(
-            "Pods that existed when the operation started.")
+    @JsonPropertyDescription("Pods that existed when the operation started.")
         List<String> initialInstances,
-    @JsonPropertyDescription(
-            "Pod that was the primary when the operation started.")
+    @JsonPropertyDescription("Pod that was the primary when the operation started.")
         String primaryInstance,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

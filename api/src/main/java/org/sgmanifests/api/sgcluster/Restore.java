@@ -8,18 +8,15 @@ import io.fabric8.generator.annotation.Min;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 
-/**
- * Restore of a backup into a new cluster.
- */
+/** Restore of a backup into a new cluster. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Restore(
-    @JsonPropertyDescription(
-            "Which backup to restore and up to which point. Mandatory.")
+    @JsonPropertyDescription("Which backup to restore and up to which point. Mandatory.")
         RestoreFromBackup fromBackup,
     @Min(1)
         @JsonPropertyDescription(
             "Number of parallel writers to disk during the restore, 1 or more. Unset becomes "
-            + "1 on creation.")
+                + "1 on creation.")
         Integer downloadDiskConcurrency,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -16,7 +16,10 @@ import org.sgmanifests.api.schema.Scale;
 @Plural("sgclusters")
 @ShortNames("sgclu")
 @NameLimit(44)
-@Scale(specReplicas = ".spec.instances", statusReplicas = ".status.instances", labelSelector = ".status.labelSelector")
+@Scale(
+    specReplicas = ".spec.instances",
+    statusReplicas = ".status.instances",
+    labelSelector = ".status.labelSelector")
 @AdditionalPrinterColumn(name = "Version", jsonPath = ".status.postgresVersion")
 @AdditionalPrinterColumn(name = "Flavor", jsonPath = ".spec.flavor")
 @AdditionalPrinterColumn(name = "Instances", jsonPath = ".spec.instances", type = Type.INTEGER)
@@ -24,6 +27,12 @@ import org.sgmanifests.api.schema.Scale;
 @AdditionalPrinterColumn(name = "Disk", jsonPath = ".spec.pods.persistentVolume.size")
 @AdditionalPrinterColumn(name = "Age", jsonPath = ".metadata.creationTimestamp", type = Type.DATE)
 @AdditionalPrinterColumn(name = "Replication", jsonPath = ".spec.replication.mode", priority = 1)
-@AdditionalPrinterColumn(name = "Backup Object Storage", jsonPath = ".spec.configurations.backups[0].sgObjectStorage", priority = 1)
-@AdditionalPrinterColumn(name = "Backup Schedule", jsonPath = ".spec.configurations.backups[0].cronSchedule", priority = 1)
+@AdditionalPrinterColumn(
+    name = "Backup Object Storage",
+    jsonPath = ".spec.configurations.backups[0].sgObjectStorage",
+    priority = 1)
+@AdditionalPrinterColumn(
+    name = "Backup Schedule",
+    jsonPath = ".spec.configurations.backups[0].cronSchedule",
+    priority = 1)
 public class SGCluster extends StackGresResource<SGClusterSpec, SGClusterStatus> {}

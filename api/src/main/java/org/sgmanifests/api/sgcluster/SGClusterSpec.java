@@ -26,44 +26,43 @@ public record SGClusterSpec(
         @Since("1.6")
         @JsonPropertyDescription(
             "Preset for the defaults of nonProductionOptions: production, testing or "
-            + "development. Default production; the other two loosen placement and resource "
-            + "rules. Options written out explicitly always win.")
+                + "development. Default production; the other two loosen placement and resource "
+                + "rules. Options written out explicitly always win.")
         ClusterProfile profile,
     @Required
-        @JsonPropertyDescription(
-            "Which PostgreSQL to run: version, flavor, extensions and SSL.")
+        @JsonPropertyDescription("Which PostgreSQL to run: version, flavor, extensions and SSL.")
         Postgres postgres,
     @Required
         @Min(0)
         @JsonPropertyDescription(
             "Number of PostgreSQL pods, one primary and the rest replicas. 0 stops all of "
-            + "them. Unless 0 it must be larger than the sum of the instances of "
-            + "replication.groups.")
+                + "them. Unless 0 it must be larger than the sum of the instances of "
+                + "replication.groups.")
         Integer instances,
     @Since("1.10")
         @JsonPropertyDescription(
             "Automatic scaling of the number of pods and of their CPU and memory. Unset means "
-            + "no autoscaling.")
+                + "no autoscaling.")
         Autoscaling autoscaling,
     @Since("1.2")
         @JsonPropertyDescription(
             "How replicas follow the primary: synchronous or not, their role in failover, "
-            + "groups, and how new replicas get their data. Unset means mode async with role "
-            + "ha-read.")
+                + "groups, and how new replicas get their data. Unset means mode async with role "
+                + "ha-read.")
         Replication replication,
     @RefersTo(value = "SGInstanceProfile", generated = "{name}-default")
         @JsonPropertyDescription(
             "Name of the SGInstanceProfile of the same namespace that sizes the containers. "
-            + "Unset on creation it becomes the cluster name plus -default, which the operator "
-            + "generates. It cannot be removed by an update.")
+                + "Unset on creation it becomes the cluster name plus -default, which the operator "
+                + "generates. It cannot be removed by an update.")
         String sgInstanceProfile,
     @JsonPropertyDescription(
             "Labels and annotations of your own that the operator adds to the objects it "
-            + "generates for this cluster.")
+                + "generates for this cluster.")
         ClusterMetadata metadata,
     @JsonPropertyDescription(
             "The Kubernetes services that lead clients to the primary and to the replicas. "
-            + "Unset gives both of them with type ClusterIP.")
+                + "Unset gives both of them with type ClusterIP.")
         PostgresServices postgresServices,
     @Required
         @JsonPropertyDescription(
@@ -71,34 +70,34 @@ public record SGClusterSpec(
         Pods pods,
     @JsonPropertyDescription(
             "Configuration of PostgreSQL, pooling, Patroni, monitoring, backups, credentials "
-            + "and service binding. Completed by the operator on creation.")
+                + "and service binding. Completed by the operator on creation.")
         Configurations configurations,
     @Since("1.3")
         @JsonPropertyDescription(
             "SGScripts that the operator runs on the primary of this cluster. While "
-            + "replicateFrom is present no script runs.")
+                + "replicateFrom is present no script runs.")
         ManagedSql managedSql,
     @JsonPropertyDescription(
             "Where the first data of the cluster comes from. Unset or empty starts with an "
-            + "empty database. A restore cannot be added, changed or removed after creation.")
+                + "empty database. A restore cannot be added, changed or removed after creation.")
         InitialData initialData,
     @Since("1.4")
         @JsonPropertyDescription(
             "Makes this a standby cluster that follows another cluster or server, by "
-            + "streaming, by WAL files from object storage, or both. Removing it promotes the "
-            + "standby leader to primary.")
+                + "streaming, by WAL files from object storage, or both. Removing it promotes the "
+                + "standby leader to primary.")
         ReplicateFrom replicateFrom,
     @JsonPropertyDescription(
             "Switches that give up safety for convenience, for test clusters. Values here win "
-            + "over the defaults of profile.")
+                + "over the defaults of profile.")
         NonProductionOptions nonProductionOptions,
     @JsonPropertyDescription(
             "Sends the logs of PostgreSQL and Patroni to an SGDistributedLogs server. Unset "
-            + "keeps the logs in the pods.")
+                + "keeps the logs in the pods.")
         DistributedLogs distributedLogs,
     @JsonPropertyDescription(
             "Extensions resolved to exact builds, written by the operator, not by users. "
-            + "Newer operators keep this list in status.extensions.")
+                + "Newer operators keep this list in status.extensions.")
         List<InstalledExtension> toInstallPostgresExtensions,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -12,9 +12,7 @@ import org.sgmanifests.api.common.InstalledExtension;
 import org.sgmanifests.api.common.NameReference;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * State of the cluster as seen by the operator. Never written by users.
- */
+/** State of the cluster as seen by the operator. Never written by users. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SGClusterStatus(
     @JsonPropertyDescription(
@@ -23,24 +21,20 @@ public record SGClusterStatus(
     @Since("1.18")
         @JsonPropertyDescription(
             "PostgreSQL version that the cluster really runs. Once set it never becomes empty "
-            + "again.")
+                + "again.")
         String postgresVersion,
     @Since("1.18")
         @JsonPropertyDescription(
             "Build of the PostgreSQL images in use. Once set it never becomes empty again.")
         String buildVersion,
-    @Since("1.18")
-        @JsonPropertyDescription(
-            "Extensions resolved to exact builds for this cluster.")
+    @Since("1.18") @JsonPropertyDescription("Extensions resolved to exact builds for this cluster.")
         List<InstalledExtension> extensions,
-    @Since("1.18")
-        @JsonPropertyDescription(
-            "Name of the SGPostgresConfig in use.")
+    @Since("1.18") @JsonPropertyDescription("Name of the SGPostgresConfig in use.")
         String sgPostgresConfig,
     @Since("1.18")
         @JsonPropertyDescription(
             "Paths inside the object storage used for backups, in the order of "
-            + "configurations.backups.")
+                + "configurations.backups.")
         List<String> backupPaths,
     @Since("1.9")
         @JsonPropertyDescription(
@@ -49,18 +43,14 @@ public record SGClusterStatus(
     @Since("1.9")
         @JsonPropertyDescription(
             "Label selector of the pods in text form, for the scale subresource of "
-            + "Kubernetes.")
+                + "Kubernetes.")
         String labelSelector,
     @Since("1.10")
         @JsonPropertyDescription(
             "Name of the SGBackup from which a new replica could not be started.")
         String replicationInitializationFailedSGBackup,
-    @JsonPropertyDescription(
-            "State of each pod.")
-        List<PodStatus> podStatuses,
-    @JsonPropertyDescription(
-            "State of the SGDbOps that works on the cluster.")
-        DbOpsStatus dbOps,
+    @JsonPropertyDescription("State of each pod.") List<PodStatus> podStatuses,
+    @JsonPropertyDescription("State of the SGDbOps that works on the cluster.") DbOpsStatus dbOps,
     @Since("1.1")
         @JsonPropertyDescription(
             "Processor architecture of the nodes, which decides about extension builds.")
@@ -69,18 +59,14 @@ public record SGClusterStatus(
         @JsonPropertyDescription(
             "Operating system of the nodes, which decides about extension builds.")
         String os,
-    @Since("1.2")
-        @JsonPropertyDescription(
-            "Prefix of the label keys of this cluster.")
+    @Since("1.2") @JsonPropertyDescription("Prefix of the label keys of this cluster.")
         String labelPrefix,
-    @Since("1.3")
-        @JsonPropertyDescription(
-            "State of the scripts of managedSql.")
+    @Since("1.3") @JsonPropertyDescription("State of the scripts of managedSql.")
         ManagedSqlStatus managedSql,
     @Since("1.6")
         @JsonPropertyDescription(
             "Reference to the service binding Secret, as the Service Binding specification "
-            + "wants it.")
+                + "wants it.")
         NameReference binding,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -9,18 +9,15 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * A recurring time window for restarts. Entries that do not parse are skipped with a mere log
- * line.
+ * A recurring time window for restarts. Entries that do not parse are skipped with a mere log line.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record UpdateSchedule(
     @Since("1.18.2")
-        @JsonPropertyDescription(
-            "Start of the window in UNIX cron syntax with five fields.")
+        @JsonPropertyDescription("Start of the window in UNIX cron syntax with five fields.")
         String cron,
     @Since("1.18.2")
-        @JsonPropertyDescription(
-            "Length of the window as ISO duration, for example PT2H.")
+        @JsonPropertyDescription("Length of the window as ISO duration, for example PT2H.")
         String duration,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

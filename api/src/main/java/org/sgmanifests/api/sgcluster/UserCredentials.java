@@ -11,8 +11,8 @@ import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 
 /**
- * Name and password of a user, each taken from a Secret. Both are optional and independent of
- * each other.
+ * Name and password of a user, each taken from a Secret. Both are optional and independent of each
+ * other.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record UserCredentials(
@@ -20,13 +20,13 @@ public record UserCredentials(
         @RefersTo("Secret")
         @JsonPropertyDescription(
             "Secret key with the user name. Unset uses the default name. Renaming a user of a "
-            + "running cluster needs manual SQL.")
+                + "running cluster needs manual SQL.")
         SecretKeySelector username,
     @Since("1.5")
         @RefersTo("Secret")
         @JsonPropertyDescription(
             "Secret key with the password. Unset generates one. Avoid single quotes and line "
-            + "breaks, they break generated scripts.")
+                + "breaks, they break generated scripts.")
         SecretKeySelector password,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

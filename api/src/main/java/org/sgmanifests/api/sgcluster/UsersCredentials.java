@@ -8,9 +8,7 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * The three technical users of PostgreSQL in a cluster. Each entry is optional.
- */
+/** The three technical users of PostgreSQL in a cluster. Each entry is optional. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record UsersCredentials(
     @Since("1.5")
@@ -20,13 +18,13 @@ public record UsersCredentials(
     @Since("1.5")
         @JsonPropertyDescription(
             "User that the replicas stream WAL with. Default name replicator with a generated "
-            + "password.")
+                + "password.")
         UserCredentials replication,
     @Since("1.5")
         @JsonPropertyDescription(
             "User that PgBouncer looks up other users with. Default name authenticator with a "
-            + "generated password. With another name the cluster cannot be the source of "
-            + "replicateFrom.instance.sgCluster.")
+                + "generated password. With another name the cluster cannot be the source of "
+                + "replicateFrom.instance.sgCluster.")
         UserCredentials authenticator,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

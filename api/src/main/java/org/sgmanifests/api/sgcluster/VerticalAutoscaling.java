@@ -8,15 +8,13 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * Fine tuning for scaling CPU and memory with the Vertical Pod Autoscaler.
- */
+/** Fine tuning for scaling CPU and memory with the Vertical Pod Autoscaler. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record VerticalAutoscaling(
     @Since("1.10")
         @JsonPropertyDescription(
             "Vertical Pod Autoscaler recommender to use. Unset uses the default recommender. "
-            + "Not checked by the operator.")
+                + "Not checked by the operator.")
         String recommender,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

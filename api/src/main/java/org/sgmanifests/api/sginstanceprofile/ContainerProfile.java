@@ -9,26 +9,20 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * Resource limits of one container or init container.
- */
+/** Resource limits of one container or init container. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ContainerProfile(
     @Pattern("^[1-9][0-9]*[m]?$")
         @Since("1.3")
         @JsonPropertyDescription(
             "CPU limit: a whole number of cores or millicores with suffix m. Decimals are "
-            + "refused.")
+                + "refused.")
         String cpu,
     @Pattern("^[0-9]+(\\.[0-9]+)?(Mi|Gi)$")
         @Since("1.3")
-        @JsonPropertyDescription(
-            "Memory limit: a number followed by Mi or Gi.")
+        @JsonPropertyDescription("Memory limit: a number followed by Mi or Gi.")
         String memory,
-    @Since("1.3")
-        @JsonPropertyDescription(
-            "Huge pages of the container.")
-        HugePages hugePages,
+    @Since("1.3") @JsonPropertyDescription("Huge pages of the container.") HugePages hugePages,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 
   /** Copies lists and maps, so that the record stays as it was built. */

@@ -9,21 +9,18 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * CPU and memory that Kubernetes reserves for one container or init container.
- */
+/** CPU and memory that Kubernetes reserves for one container or init container. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ContainerRequests(
     @Pattern("^[1-9][0-9]*[m]?$")
         @Since("1.3")
         @JsonPropertyDescription(
             "CPU to reserve: a whole number of cores or millicores with suffix m. Decimals "
-            + "are refused.")
+                + "are refused.")
         String cpu,
     @Pattern("^[0-9]+(\\.[0-9]+)?(Mi|Gi)$")
         @Since("1.3")
-        @JsonPropertyDescription(
-            "Memory to reserve: a number followed by Mi or Gi.")
+        @JsonPropertyDescription("Memory to reserve: a number followed by Mi or Gi.")
         String memory,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -19,22 +19,21 @@ public record ProfileRequests(
         @Since("1.3")
         @JsonPropertyDescription(
             "CPU to reserve: a whole number of cores or millicores with suffix m. Decimals "
-            + "are refused.")
+                + "are refused.")
         String cpu,
     @Pattern("^[0-9]+(\\.[0-9]+)?(Mi|Gi)$")
         @Since("1.3")
-        @JsonPropertyDescription(
-            "Memory to reserve: a number followed by Mi or Gi.")
+        @JsonPropertyDescription("Memory to reserve: a number followed by Mi or Gi.")
         String memory,
     @Since("1.3")
         @JsonPropertyDescription(
             "Amounts to reserve for the other containers by container name. Missing ones are "
-            + "computed by the operator.")
+                + "computed by the operator.")
         Map<String, ContainerRequests> containers,
     @Since("1.3")
         @JsonPropertyDescription(
             "Amounts to reserve for the init containers by container name. Missing ones are "
-            + "computed by the operator.")
+                + "computed by the operator.")
         Map<String, ContainerRequests> initContainers,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -18,32 +18,30 @@ public record SGInstanceProfileSpec(
     @Pattern("^[1-9][0-9]*[m]?$")
         @JsonPropertyDescription(
             "CPU limit of the patroni container: a whole number of cores or millicores with "
-            + "suffix m, for example 2 or 500m. Decimals are refused, write 1500m instead of "
-            + "1.5.")
+                + "suffix m, for example 2 or 500m. Decimals are refused, write 1500m instead of "
+                + "1.5.")
         String cpu,
     @Pattern("^[0-9]+(\\.[0-9]+)?(Mi|Gi)$")
         @JsonPropertyDescription(
             "Memory limit of the patroni container: a number followed by Mi or Gi. Must be at "
-            + "least the sum of the huge pages.")
+                + "least the sum of the huge pages.")
         String memory,
-    @Since("1.2")
-        @JsonPropertyDescription(
-            "Huge pages of the patroni container.")
+    @Since("1.2") @JsonPropertyDescription("Huge pages of the patroni container.")
         HugePages hugePages,
     @Since("1.3")
         @JsonPropertyDescription(
             "Limits of the other containers by container name. Missing ones are computed by "
-            + "the operator. No entry patroni is allowed: it is sized by cpu and memory above.")
+                + "the operator. No entry patroni is allowed: it is sized by cpu and memory above.")
         Map<String, ContainerProfile> containers,
     @Since("1.3")
         @JsonPropertyDescription(
             "Limits of the init containers by container name. Missing ones are computed by "
-            + "the operator.")
+                + "the operator.")
         Map<String, ContainerProfile> initContainers,
     @Since("1.3")
         @JsonPropertyDescription(
             "CPU and memory to reserve. An absent section copies cpu and memory of the "
-            + "limits.")
+                + "limits.")
         ProfileRequests requests,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

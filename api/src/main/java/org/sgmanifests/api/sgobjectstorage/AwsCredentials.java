@@ -9,20 +9,17 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * Access to Amazon S3, either by the IAM role of the pod or by keys in Secrets.
- */
+/** Access to Amazon S3, either by the IAM role of the pod or by keys in Secrets. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AwsCredentials(
     @Default("false")
         @Since("1.18")
         @JsonPropertyDescription(
             "True uses the IAM role of the pod instead of keys; the selectors are not looked "
-            + "at then. Default false.")
+                + "at then. Default false.")
         Boolean useIAMRole,
     @Since("1.2")
-        @JsonPropertyDescription(
-            "Access keys in Secrets. Mandatory unless useIAMRole is true.")
+        @JsonPropertyDescription("Access keys in Secrets. Mandatory unless useIAMRole is true.")
         AwsSecretKeySelectors secretKeySelectors,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -11,22 +11,18 @@ import org.sgmanifests.api.common.SecretKeySelector;
 import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * Access key pair of AWS, taken from Secrets of the same namespace.
- */
+/** Access key pair of AWS, taken from Secrets of the same namespace. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AwsSecretKeySelectors(
     @Required
         @Since("1.2")
         @RefersTo("Secret")
-        @JsonPropertyDescription(
-            "Secret key with the AWS access key id. Mandatory.")
+        @JsonPropertyDescription("Secret key with the AWS access key id. Mandatory.")
         SecretKeySelector accessKeyId,
     @Required
         @Since("1.2")
         @RefersTo("Secret")
-        @JsonPropertyDescription(
-            "Secret key with the AWS secret access key. Mandatory.")
+        @JsonPropertyDescription("Secret key with the AWS secret access key. Mandatory.")
         SecretKeySelector secretAccessKey,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

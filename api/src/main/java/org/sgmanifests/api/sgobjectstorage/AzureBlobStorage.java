@@ -10,9 +10,7 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * Container in Azure Blob Storage.
- */
+/** Container in Azure Blob Storage. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AzureBlobStorage(
     @Required
@@ -21,10 +19,7 @@ public record AzureBlobStorage(
         @JsonPropertyDescription(
             "Blob container, optionally with azure:// in front and a path behind. Mandatory.")
         String bucket,
-    @Required
-        @Since("1.2")
-        @JsonPropertyDescription(
-            "How to log in. Mandatory.")
+    @Required @Since("1.2") @JsonPropertyDescription("How to log in. Mandatory.")
         AzureCredentials azureCredentials,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

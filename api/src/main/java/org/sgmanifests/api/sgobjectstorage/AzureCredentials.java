@@ -8,14 +8,10 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * Access to Azure Blob Storage by an access key in Secrets.
- */
+/** Access to Azure Blob Storage by an access key in Secrets. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AzureCredentials(
-    @Since("1.2")
-        @JsonPropertyDescription(
-            "Storage account and access key in Secrets. Mandatory.")
+    @Since("1.2") @JsonPropertyDescription("Storage account and access key in Secrets. Mandatory.")
         AzureSecretKeySelectors secretKeySelectors,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -11,9 +11,7 @@ import org.sgmanifests.api.common.SecretKeySelector;
 import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * Storage account and access key of Azure, taken from Secrets of the same namespace.
- */
+/** Storage account and access key of Azure, taken from Secrets of the same namespace. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AzureSecretKeySelectors(
     @Required

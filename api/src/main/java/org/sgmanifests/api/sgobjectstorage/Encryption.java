@@ -18,16 +18,10 @@ public record Encryption(
     @Since("1.16")
         @JsonPropertyDescription(
             "sodium or openpgp. The section of the same name is mandatory, the other one must "
-            + "be absent.")
+                + "be absent.")
         EncryptionMethod method,
-    @Since("1.16")
-        @JsonPropertyDescription(
-            "Key for method sodium.")
-        SodiumEncryption sodium,
-    @Since("1.16")
-        @JsonPropertyDescription(
-            "Key for method openpgp.")
-        OpenPgpEncryption openpgp,
+    @Since("1.16") @JsonPropertyDescription("Key for method sodium.") SodiumEncryption sodium,
+    @Since("1.16") @JsonPropertyDescription("Key for method openpgp.") OpenPgpEncryption openpgp,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 
   /** Copies lists and maps, so that the record stays as it was built. */

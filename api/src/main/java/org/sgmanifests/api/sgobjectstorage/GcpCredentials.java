@@ -17,12 +17,12 @@ public record GcpCredentials(
     @Since("1.2")
         @JsonPropertyDescription(
             "True gets credentials from the metadata service of Google Cloud, so that no "
-            + "Secret is needed.")
+                + "Secret is needed.")
         Boolean fetchCredentialsFromMetadataService,
     @Since("1.2")
         @JsonPropertyDescription(
             "Service account key in a Secret. Mandatory unless "
-            + "fetchCredentialsFromMetadataService is true.")
+                + "fetchCredentialsFromMetadataService is true.")
         GcpSecretKeySelectors secretKeySelectors,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

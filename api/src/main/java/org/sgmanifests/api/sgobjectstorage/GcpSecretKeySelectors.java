@@ -11,9 +11,7 @@ import org.sgmanifests.api.common.SecretKeySelector;
 import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * Key of a Google service account, taken from a Secret of the same namespace.
- */
+/** Key of a Google service account, taken from a Secret of the same namespace. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GcpSecretKeySelectors(
     @Required

@@ -10,9 +10,7 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * Bucket in Google Cloud Storage.
- */
+/** Bucket in Google Cloud Storage. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GcsStorage(
     @Required

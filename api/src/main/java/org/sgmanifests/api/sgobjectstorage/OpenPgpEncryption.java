@@ -11,22 +11,19 @@ import org.sgmanifests.api.common.KeySelector;
 import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * Encryption with OpenPGP.
- */
+/** Encryption with OpenPGP. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OpenPgpEncryption(
     @Required
         @Since("1.16")
         @RefersTo("Secret")
-        @JsonPropertyDescription(
-            "Secret key with the OpenPGP private key.")
+        @JsonPropertyDescription("Secret key with the OpenPGP private key.")
         KeySelector key,
     @Since("1.16")
         @RefersTo("Secret")
         @JsonPropertyDescription(
             "Secret key with the passphrase of the private key. Optional by schema, but "
-            + "without it the clusters that use the storage fail to reconcile, so give it.")
+                + "without it the clusters that use the storage fail to reconcile, so give it.")
         KeySelector keyPassphrase,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -9,9 +9,7 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * Access to a storage with the API of S3. There is no IAM role here.
- */
+/** Access to a storage with the API of S3. There is no IAM role here. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record S3CompatibleCredentials(
     @Required

@@ -11,9 +11,7 @@ import org.sgmanifests.api.common.SecretKeySelector;
 import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * Access key pair and optional CA certificate, taken from Secrets of the same namespace.
- */
+/** Access key pair and optional CA certificate, taken from Secrets of the same namespace. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record S3CompatibleSecretKeySelectors(
     @Required
@@ -21,20 +19,20 @@ public record S3CompatibleSecretKeySelectors(
         @RefersTo("Secret")
         @JsonPropertyDescription(
             "Secret key with the access key id. A missing selector is filled with a MinIO "
-            + "sample on creation, which is hardly wanted.")
+                + "sample on creation, which is hardly wanted.")
         SecretKeySelector accessKeyId,
     @Required
         @Since("1.2")
         @RefersTo("Secret")
         @JsonPropertyDescription(
             "Secret key with the secret access key. A missing selector is filled with a MinIO "
-            + "sample on creation, which is hardly wanted.")
+                + "sample on creation, which is hardly wanted.")
         SecretKeySelector secretAccessKey,
     @Since("1.5")
         @RefersTo("Secret")
         @JsonPropertyDescription(
             "Secret key with the PEM certificate of the authority that signed the server "
-            + "certificate. Unset uses the system trust store.")
+                + "certificate. Unset uses the system trust store.")
         SecretKeySelector caCertificate,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -11,9 +11,7 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.S3StorageClass;
 
-/**
- * Bucket in a storage with the API of S3, such as MinIO or Ceph.
- */
+/** Bucket in a storage with the API of S3, such as MinIO or Ceph. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record S3CompatibleStorage(
     @Required
@@ -25,27 +23,26 @@ public record S3CompatibleStorage(
     @Since("1.2")
         @JsonPropertyDescription(
             "True puts the bucket in the path of the URL instead of the host name. Many self "
-            + "hosted servers need it.")
+                + "hosted servers need it.")
         Boolean enablePathStyleAddressing,
     @Since("1.2")
         @JsonPropertyDescription(
             "URL of the storage server, for example https://minio.example.com:9000. When "
-            + "unset on creation, the sample value http://minio:9000 is filled in.")
+                + "unset on creation, the sample value http://minio:9000 is filled in.")
         String endpoint,
     @Since("1.2")
         @JsonPropertyDescription(
             "Region of the bucket, as far as the server knows regions. When unset on "
-            + "creation, the sample value k8s is filled in.")
+                + "creation, the sample value k8s is filled in.")
         String region,
     @Since("1.2")
         @JsonPropertyDescription(
             "S3 storage class: STANDARD, STANDARD_IA or REDUCED_REDUNDANCY. Not a Kubernetes "
-            + "StorageClass.")
+                + "StorageClass.")
         S3StorageClass storageClass,
     @Required
         @Since("1.2")
-        @JsonPropertyDescription(
-            "How to log in. Mandatory; only keys in Secrets, no IAM role.")
+        @JsonPropertyDescription("How to log in. Mandatory; only keys in Secrets, no IAM role.")
         S3CompatibleCredentials awsCredentials,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -11,9 +11,7 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.S3StorageClass;
 
-/**
- * Bucket in Amazon S3.
- */
+/** Bucket in Amazon S3. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record S3Storage(
     @Required
@@ -22,19 +20,16 @@ public record S3Storage(
         @JsonPropertyDescription(
             "Bucket, optionally with s3:// in front and a path behind. Mandatory.")
         String bucket,
-    @Since("1.2")
-        @JsonPropertyDescription(
-            "AWS region of the bucket, for example eu-central-1.")
+    @Since("1.2") @JsonPropertyDescription("AWS region of the bucket, for example eu-central-1.")
         String region,
     @Since("1.2")
         @JsonPropertyDescription(
             "S3 storage class: STANDARD, STANDARD_IA or REDUCED_REDUNDANCY. Not a Kubernetes "
-            + "StorageClass.")
+                + "StorageClass.")
         S3StorageClass storageClass,
     @Required
         @Since("1.2")
-        @JsonPropertyDescription(
-            "How to log in. Mandatory: useIAMRole or secretKeySelectors.")
+        @JsonPropertyDescription("How to log in. Mandatory: useIAMRole or secretKeySelectors.")
         AwsCredentials awsCredentials,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -8,7 +8,10 @@ import io.fabric8.kubernetes.model.annotation.Version;
 import org.sgmanifests.api.StackGresResource;
 import org.sgmanifests.api.common.NoStatus;
 
-/** A bucket for backups and WAL files, with the credentials to reach it; clusters refer to it by name. */
+/**
+ * A bucket for backups and WAL files, with the credentials to reach it; clusters refer to it by
+ * name.
+ */
 @Group("stackgres.io")
 @Version("v1beta1")
 @Plural("sgobjectstorages")

@@ -18,29 +18,22 @@ public record SGObjectStorageSpec(
     @Since("1.16")
         @JsonPropertyDescription(
             "Encryption of backups and WAL files before they leave the pod. Unset stores them "
-            + "unencrypted.")
+                + "unencrypted.")
         Encryption encryption,
     @Since("1.2")
         @JsonPropertyDescription(
             "Sort of storage: s3, s3Compatible, gcs or azureBlob. Unset becomes s3Compatible "
-            + "on creation, filled up with MinIO sample values, which is hardly wanted.")
+                + "on creation, filled up with MinIO sample values, which is hardly wanted.")
         ObjectStorageType type,
-    @Since("1.2")
-        @JsonPropertyDescription(
-            "Amazon S3. Only for type s3.")
-        S3Storage s3,
+    @Since("1.2") @JsonPropertyDescription("Amazon S3. Only for type s3.") S3Storage s3,
     @Since("1.2")
         @JsonPropertyDescription(
             "Storage with the API of S3, such as MinIO. Only for type s3Compatible. Missing "
-            + "parts are silently taken from a MinIO sample on creation.")
+                + "parts are silently taken from a MinIO sample on creation.")
         S3CompatibleStorage s3Compatible,
-    @Since("1.2")
-        @JsonPropertyDescription(
-            "Google Cloud Storage. Only for type gcs.")
+    @Since("1.2") @JsonPropertyDescription("Google Cloud Storage. Only for type gcs.")
         GcsStorage gcs,
-    @Since("1.2")
-        @JsonPropertyDescription(
-            "Azure Blob Storage. Only for type azureBlob.")
+    @Since("1.2") @JsonPropertyDescription("Azure Blob Storage. Only for type azureBlob.")
         AzureBlobStorage azureBlob,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

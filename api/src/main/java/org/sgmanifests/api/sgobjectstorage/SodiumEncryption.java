@@ -13,9 +13,7 @@ import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.KeyTransform;
 
-/**
- * Symmetric encryption with libsodium.
- */
+/** Symmetric encryption with libsodium. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SodiumEncryption(
     @Required

@@ -8,13 +8,10 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.DefaultParameters;
 
-/**
- * State of a pooling configuration. Written by the operator, never by users.
- */
+/** State of a pooling configuration. Written by the operator, never by users. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SGPoolingConfigStatus(
-    @JsonPropertyDescription(
-            "Defaults that the operator applied for PgBouncer.")
+    @JsonPropertyDescription("Defaults that the operator applied for PgBouncer.")
         DefaultParameters pgBouncer,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

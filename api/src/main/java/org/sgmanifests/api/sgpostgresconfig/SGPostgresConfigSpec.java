@@ -9,20 +9,15 @@ import io.fabric8.generator.annotation.Required;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 
-/**
- * PostgreSQL parameters for clusters of one major version.
- */
+/** PostgreSQL parameters for clusters of one major version. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SGPostgresConfigSpec(
     @Required
         @JsonPropertyDescription(
             "Major version, quoted, for example 16. Clusters compare it as text with their "
-            + "major, so do not give a minor. It cannot change.")
+                + "major, so do not give a minor. It cannot change.")
         String postgresVersion,
-    @JsonProperty("postgresql.conf")
-        @Required
-        @JsonPropertyDescription(
-            "TODO")
+    @JsonProperty("postgresql.conf") @Required @JsonPropertyDescription("TODO")
         Map<String, String> postgresqlConf,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

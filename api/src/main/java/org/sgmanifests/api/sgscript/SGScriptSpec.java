@@ -10,15 +10,13 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.MapList;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * A list of SQL scripts that clusters run through managedSql.
- */
+/** A list of SQL scripts that clusters run through managedSql. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SGScriptSpec(
     @Since("1.3")
         @JsonPropertyDescription(
             "True lets the operator raise the version of an entry when its content changes, "
-            + "so that it runs again. Unset becomes true.")
+                + "so that it runs again. Unset becomes true.")
         Boolean managedVersions,
     @Since("1.3")
         @JsonPropertyDescription(
@@ -26,8 +24,7 @@ public record SGScriptSpec(
         Boolean continueOnError,
     @MapList(key = "id")
         @Since("1.3")
-        @JsonPropertyDescription(
-            "Entries, run in the order of the list. Mandatory, may be empty.")
+        @JsonPropertyDescription("Entries, run in the order of the list. Mandatory, may be empty.")
         List<ScriptEntry> scripts,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -9,14 +9,10 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.schema.Since;
 
-/**
- * State of an SGScript. Written by the operator, never by users.
- */
+/** State of an SGScript. Written by the operator, never by users. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SGScriptStatus(
-    @Since("1.3")
-        @JsonPropertyDescription(
-            "One entry for each element of spec.scripts.")
+    @Since("1.3") @JsonPropertyDescription("One entry for each element of spec.scripts.")
         List<ScriptEntryHash> scripts,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

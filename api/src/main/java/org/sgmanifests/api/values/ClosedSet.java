@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A text field that takes one of a few values. The known ones are constants of the type; another one can still be read,
- * kept and written (a newer StackGres may know it), and validation reports it. A Java enum could not hold it.
+ * A text field that takes one of a few values. The known ones are constants of the type; another
+ * one can still be read, kept and written (a newer StackGres may know it), and validation reports
+ * it. A Java enum could not hold it.
  */
 public interface ClosedSet {
 

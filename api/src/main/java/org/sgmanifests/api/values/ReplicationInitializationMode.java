@@ -8,16 +8,20 @@ import org.sgmanifests.api.schema.Enforced;
 @Enforced(Enforced.By.WEBHOOK)
 public record ReplicationInitializationMode(@JsonValue String value) implements ClosedSet {
   /** Base backup taken from the primary. */
-  public static final ReplicationInitializationMode FROM_PRIMARY = new ReplicationInitializationMode("FromPrimary");
+  public static final ReplicationInitializationMode FROM_PRIMARY =
+      new ReplicationInitializationMode("FromPrimary");
 
   /** Base backup taken from a replica. */
-  public static final ReplicationInitializationMode FROM_REPLICA = new ReplicationInitializationMode("FromReplica");
+  public static final ReplicationInitializationMode FROM_REPLICA =
+      new ReplicationInitializationMode("FromReplica");
 
   /** Restore of the newest finished backup. */
-  public static final ReplicationInitializationMode FROM_EXISTING_BACKUP = new ReplicationInitializationMode("FromExistingBackup");
+  public static final ReplicationInitializationMode FROM_EXISTING_BACKUP =
+      new ReplicationInitializationMode("FromExistingBackup");
 
   /** Restore of a backup made for this purpose. */
-  public static final ReplicationInitializationMode FROM_NEWLY_CREATED_BACKUP = new ReplicationInitializationMode("FromNewlyCreatedBackup");
+  public static final ReplicationInitializationMode FROM_NEWLY_CREATED_BACKUP =
+      new ReplicationInitializationMode("FromNewlyCreatedBackup");
 
   /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
   @JsonCreator

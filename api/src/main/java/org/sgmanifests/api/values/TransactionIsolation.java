@@ -8,10 +8,12 @@ import org.sgmanifests.api.schema.Enforced;
 @Enforced(Enforced.By.WEBHOOK)
 public record TransactionIsolation(@JsonValue String value) implements ClosedSet {
   /** Each statement sees what is committed when it starts. */
-  public static final TransactionIsolation READ_COMMITTED = new TransactionIsolation("read-committed");
+  public static final TransactionIsolation READ_COMMITTED =
+      new TransactionIsolation("read-committed");
 
   /** All statements see what was committed at the first one. */
-  public static final TransactionIsolation REPEATABLE_READ = new TransactionIsolation("repeatable-read");
+  public static final TransactionIsolation REPEATABLE_READ =
+      new TransactionIsolation("repeatable-read");
 
   /** As if transactions ran one after the other. */
   public static final TransactionIsolation SERIALIZABLE = new TransactionIsolation("serializable");

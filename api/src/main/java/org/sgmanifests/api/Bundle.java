@@ -1,0 +1,130 @@
+package org.sgmanifests.api;
+
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The Kubernetes objects of a deployment, in the order in which they were added, plus what is
+ * declared to exist elsewhere. Immutable: what is added gives a new bundle.
+ *
+ * <p>Objects may be StackGres kinds of this model, types of fabric8 ({@code Secret}, {@code
+ * Service}, ...) or {@link RawManifest}s. Two objects of the same kind, namespace and name are both
+ * kept: validation reports them.
+ */
+public final class Bundle {
+  private static final Bundle EMPTY = new Bundle(List.of(), List.of());
+
+  private final List<HasMetadata> objects;
+  private final List<ExistingObject> existing;
+
+  private Bundle(List<HasMetadata> objects, List<ExistingObject> existing) {
+    this.objects = objects;
+    this.existing = existing;
+  }
+
+  /** A bundle of these objects, in this order. */
+  public static Bundle of(HasMetadata... objects) {
+    return EMPTY.with(objects);
+  }
+
+  /** A bundle of these objects, in this order. */
+  public static Bundle of(Collection<? extends HasMetadata> objects) {
+    return EMPTY.with(objects);
+  }
+
+  /** This bundle and the objects, added at the end. */
+  public Bundle with(HasMetadata... more) {
+    return with(Arrays.asList(more));
+  }
+
+  /** This bundle and the objects, added at the end. */
+  public Bundle with(Collection<? extends HasMetadata> more) {
+    more.forEach(object -> Objects.requireNonNull(object, "a bundle holds no null object"));
+    return new Bundle(concat(objects, more), existing);
+  }
+
+  /** This bundle and all that is in the other one, at the end. */
+  public Bundle with(Bundle other) {
+    return new Bundle(concat(objects, other.objects), concat(existing, other.existing));
+  }
+
+  /**
+   * This bundle, knowing that an object exists elsewhere (applied by somebody else, made by another
+   * tool), so that references to it are no mistake.
+   *
+   * @param namespace {@code null} for cluster-scoped kinds
+   * @param keys the keys of a Secret or ConfigMap; none given means that they are not known and any
+   *     key is taken as present
+   */
+  public Bundle existing(String kind, String namespace, String name, String... keys) {
+    ExistingObject declared = new ExistingObject(kind, namespace, name, Set.of(keys));
+    return new Bundle(objects, concat(existing, List.of(declared)));
+  }
+
+  /** The objects, in the order in which they were added. */
+  public List<HasMetadata> objects() {
+    return objects;
+  }
+
+  /** What was declared to exist elsewhere. */
+  public List<ExistingObject> existing() {
+    return existing;
+  }
+
+  /**
+   * The first object of a type with this namespace and name.
+   *
+   * @param namespace {@code null} for cluster-scoped kinds
+   * @throws IllegalArgumentException if the object is a {@link RawManifest} whose content doesn't
+   *     fit the type
+   */
+  public <T extends HasMetadata> Optional<T> find(Class<T> type, String namespace, String name) {
+    return objects.stream()
+        .filter(object -> isNamed(object, namespace, name))
+        .flatMap(object -> typed(object, type).stream())
+        .findFirst();
+  }
+
+  private static boolean isNamed(HasMetadata object, String namespace, String name) {
+    return object.getMetadata() != null
+        && Objects.equals(object.getMetadata().getNamespace(), namespace)
+        && Objects.equals(object.getMetadata().getName(), name);
+  }
+
+  private static <T extends HasMetadata> Optional<T> typed(HasMetadata object, Class<T> type) {
+    if (type.isInstance(object)) {
+      return Optional.of(type.cast(object));
+    }
+    boolean same =
+        object instanceof RawManifest
+            && HasMetadata.getKind(type).equals(object.getKind())
+            && HasMetadata.getApiVersion(type).equals(object.getApiVersion());
+    return same ? Optional.of(((RawManifest) object).as(type)) : Optional.empty();
+  }
+
+  private static <T> List<T> concat(List<T> first, Collection<? extends T> second) {
+    List<T> all = new ArrayList<>(first.size() + second.size());
+    all.addAll(first);
+    all.addAll(second);
+    return List.copyOf(all);
+  }
+
+  /** Kinds and names; never the content, which may be secret. */
+  @Override
+  public String toString() {
+    return objects.stream().map(Bundle::nameOf).toList()
+        + (existing.isEmpty() ? "" : " + existing " + existing);
+  }
+
+  private static String nameOf(HasMetadata object) {
+    return object.getKind()
+        + "/"
+        + (object.getMetadata() == null ? "" : object.getMetadata().getName());
+  }
+}

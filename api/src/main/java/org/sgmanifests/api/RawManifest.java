@@ -1,0 +1,97 @@
+package org.sgmanifests.api;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.ObjectMeta;
+
+/**
+ * A Kubernetes object exactly as a manifest states it: of any kind, with unknown fields, and even
+ * with values of the wrong type, which a typed object could not hold. {@link #as} turns it into a
+ * typed one.
+ */
+public final class RawManifest implements HasMetadata {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private final ObjectNode tree;
+
+  /** Takes a copy of the tree. */
+  public RawManifest(ObjectNode tree) {
+    this.tree = tree.deepCopy();
+  }
+
+  /** The content, as a copy. */
+  @JsonValue
+  public ObjectNode tree() {
+    return tree.deepCopy();
+  }
+
+  /**
+   * This object as a type of the model or of fabric8.
+   *
+   * @throws IllegalArgumentException if a value doesn't fit the type, for instance text where a
+   *     number is due
+   */
+  public <T extends HasMetadata> T as(Class<T> type) {
+    return MAPPER.convertValue(tree, type);
+  }
+
+  @Override
+  public String getApiVersion() {
+    return text(tree.path("apiVersion"));
+  }
+
+  @Override
+  public String getKind() {
+    return text(tree.path("kind"));
+  }
+
+  /** A copy; without what doesn't fit the type where the manifest has values of the wrong type. */
+  @Override
+  @JsonIgnore
+  public ObjectMeta getMetadata() {
+    try {
+      return MAPPER.convertValue(tree.path("metadata"), ObjectMeta.class);
+    } catch (IllegalArgumentException e) {
+      ObjectMeta metadata = new ObjectMeta();
+      metadata.setName(text(tree.at("/metadata/name")));
+      metadata.setNamespace(text(tree.at("/metadata/namespace")));
+      return metadata;
+    }
+  }
+
+  /** Not possible: a raw manifest stays as it was read. */
+  @Override
+  public void setMetadata(ObjectMeta metadata) {
+    throw new UnsupportedOperationException("a raw manifest is immutable; use as(...) to edit it");
+  }
+
+  /** Not possible: a raw manifest stays as it was read. */
+  @Override
+  public void setApiVersion(String version) {
+    throw new UnsupportedOperationException("a raw manifest is immutable; use as(...) to edit it");
+  }
+
+  private static String text(JsonNode node) {
+    return node.isTextual() ? node.asText() : null;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RawManifest that && tree.equals(that.tree);
+  }
+
+  @Override
+  public int hashCode() {
+    return tree.hashCode();
+  }
+
+  /** Kind and name; never the content, which may be secret. */
+  @Override
+  public String toString() {
+    return getKind() + "/" + text(tree.at("/metadata/name"));
+  }
+}

@@ -1,0 +1,2 @@
+/** SGObjectStorage: buckets for backups and WAL files. */
+package org.sgmanifests.api.sgobjectstorage;

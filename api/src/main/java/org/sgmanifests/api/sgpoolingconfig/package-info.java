@@ -1,0 +1,2 @@
+/** SGPoolingConfig: PgBouncer settings. */
+package org.sgmanifests.api.sgpoolingconfig;

@@ -1,0 +1,2 @@
+/** SGPostgresConfig: PostgreSQL settings for a major version. */
+package org.sgmanifests.api.sgpostgresconfig;

@@ -1,0 +1,2 @@
+/** SGScript: SQL that the operator runs. */
+package org.sgmanifests.api.sgscript;

@@ -1,0 +1,2 @@
+/** Closed sets of texts that fields take, one type per set. */
+package org.sgmanifests.api.values;
