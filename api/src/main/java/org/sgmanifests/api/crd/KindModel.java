@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.sgmanifests.api.schema.Enforced;
 import org.sgmanifests.api.schema.RefersTo;
+import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.ClosedSet;
 
 /**
@@ -56,6 +57,10 @@ final class KindModel {
     Field field = SchemaFinisher.field(type, component);
     JsonNode schema = owner.path("properties").path(SchemaFinisher.nameOf(field));
     annotate(schema, component.getGenericType());
+    Since since = field.getAnnotation(Since.class);
+    if (since != null) {
+      ((ObjectNode) schema).put("x-since", since.value());
+    }
     RefersTo refersTo = field.getAnnotation(RefersTo.class);
     if (refersTo != null) {
       ObjectNode reference = ((ObjectNode) schema).putObject("x-refers-to");
@@ -63,6 +68,7 @@ final class KindModel {
       reference.put("scope", refersTo.scope().name());
       reference.put("madeAtRunTime", refersTo.madeAtRunTime());
       List.of(refersTo.generated()).forEach(reference.withArray("generated")::add);
+      List.of(refersTo.ignoredWhen()).forEach(reference.withArray("ignoredWhen")::add);
     }
   }
 

@@ -31,6 +31,12 @@ public @interface RefersTo {
   Scope scope() default Scope.SAME_NAMESPACE;
 
   /**
+   * Fields of the referring object; while one of them is set, or has the value after {@code =},
+   * nobody looks at the reference: {@code spec.pods.disableConnectionPooling=true}.
+   */
+  String[] ignoredWhen() default {};
+
+  /**
    * Whether the object usually comes to be at run time (a backup, say), so that its absence is no
    * mistake.
    */

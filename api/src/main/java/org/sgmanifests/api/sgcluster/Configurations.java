@@ -23,7 +23,10 @@ public record Configurations(
                 + "the major of the cluster. Unset on creation it becomes the cluster name, the "
                 + "major and default joined by dashes, which is generated.")
         String sgPostgresConfig,
-    @RefersTo(value = "SGPoolingConfig", generated = "{name}-default")
+    @RefersTo(
+            value = "SGPoolingConfig",
+            generated = "{name}-default",
+            ignoredWhen = "spec.pods.disableConnectionPooling=true")
         @JsonPropertyDescription(
             "Name of the SGPoolingConfig of the same namespace. Unset on creation it becomes "
                 + "the cluster name plus -default, which is generated. Not looked at when "

@@ -14,7 +14,9 @@ import org.sgmanifests.api.schema.Since;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PatroniCredentials(
     @Since("1.5")
-        @RefersTo("Secret")
+        @RefersTo(
+            value = "Secret",
+            ignoredWhen = {"spec.replicateFrom.users", "spec.replicateFrom.instance.sgCluster"})
         @JsonPropertyDescription(
             "Secret key with the password of the REST API; its user name is always superuser. "
                 + "Unset generates one.")

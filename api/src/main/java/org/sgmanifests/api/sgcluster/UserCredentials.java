@@ -17,13 +17,17 @@ import org.sgmanifests.api.schema.Since;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record UserCredentials(
     @Since("1.5")
-        @RefersTo("Secret")
+        @RefersTo(
+            value = "Secret",
+            ignoredWhen = {"spec.replicateFrom.users", "spec.replicateFrom.instance.sgCluster"})
         @JsonPropertyDescription(
             "Secret key with the user name. Unset uses the default name. Renaming a user of a "
                 + "running cluster needs manual SQL.")
         SecretKeySelector username,
     @Since("1.5")
-        @RefersTo("Secret")
+        @RefersTo(
+            value = "Secret",
+            ignoredWhen = {"spec.replicateFrom.users", "spec.replicateFrom.instance.sgCluster"})
         @JsonPropertyDescription(
             "Secret key with the password. Unset generates one. Avoid single quotes and line "
                 + "breaks, they break generated scripts.")

@@ -16,7 +16,9 @@ import org.sgmanifests.api.schema.Since;
 public record GcpSecretKeySelectors(
     @Required
         @Since("1.2")
-        @RefersTo("Secret")
+        @RefersTo(
+            value = "Secret",
+            ignoredWhen = "spec.gcs.gcpCredentials.fetchCredentialsFromMetadataService=true")
         @JsonPropertyDescription(
             "Secret key with the service account key file in JSON format. Mandatory.")
         SecretKeySelector serviceAccountJSON,

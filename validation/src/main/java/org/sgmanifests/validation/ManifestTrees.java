@@ -1,0 +1,30 @@
+package org.sgmanifests.validation;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import java.util.ArrayList;
+import java.util.List;
+import org.sgmanifests.api.RawManifest;
+import org.sgmanifests.validation.tree.Manifest;
+
+/**
+ * Turns objects into the trees that are checked and written. Maps are sorted by key, so that bytes
+ * are stable.
+ */
+final class ManifestTrees {
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+
+  private ManifestTrees() {}
+
+  static List<Manifest> of(List<HasMetadata> objects) {
+    List<Manifest> manifests = new ArrayList<>(objects.size());
+    for (HasMetadata object : objects) {
+      ObjectNode tree = object instanceof RawManifest raw ? raw.tree() : MAPPER.valueToTree(object);
+      manifests.add(Manifest.of(manifests.size(), object, tree));
+    }
+    return manifests;
+  }
+}

@@ -1,0 +1,57 @@
+package org.sgmanifests.validation;
+
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sgmanifests.api.Bundle;
+import org.sgmanifests.validation.finding.Finding;
+import org.sgmanifests.validation.yaml.SourceMap;
+
+/**
+ * What a {@link ManifestReader} read: the objects, where they stand in the files, and what could
+ * not be read.
+ */
+public final class Manifests {
+  private final Bundle bundle;
+  private final Map<HasMetadata, SourceMap> sources;
+  private final List<Finding> unreadable;
+  private final int files;
+
+  Manifests(
+      Bundle bundle, Map<HasMetadata, SourceMap> sources, List<Finding> unreadable, int files) {
+    this.bundle = bundle;
+    this.sources = new IdentityHashMap<>(sources);
+    this.unreadable = List.copyOf(unreadable);
+    this.files = files;
+  }
+
+  static Manifests of(Bundle bundle) {
+    return new Manifests(bundle, Map.of(), List.of(), 0);
+  }
+
+  /** The objects, in the order of the files and of the documents in them. */
+  public Bundle bundle() {
+    return bundle;
+  }
+
+  /** What could not be read, and why. Nothing of such a document is in the bundle. */
+  public List<Finding> unreadable() {
+    return unreadable;
+  }
+
+  /** How many files and other texts were read, the unreadable ones included. */
+  public int files() {
+    return files;
+  }
+
+  /** The same objects and places, with what is declared to exist elsewhere. */
+  public Manifests existing(String kind, String namespace, String name, String... keys) {
+    return new Manifests(bundle.existing(kind, namespace, name, keys), sources, unreadable, files);
+  }
+
+  Optional<SourceMap> sourceOf(HasMetadata object) {
+    return Optional.ofNullable(sources.get(object));
+  }
+}

@@ -1,0 +1,100 @@
+package org.sgmanifests.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sgmanifests.validation.finding.Finding;
+import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.tree.Manifest;
+
+/** What a {@link Validator} says about a bundle. */
+public final class Report {
+  private final List<Manifest> manifests;
+  private final List<Finding> findings;
+  private final List<Finding> unchecked;
+  private final Checked checked;
+
+  Report(
+      List<Manifest> manifests, List<Finding> findings, List<Finding> unchecked, Checked checked) {
+    this.manifests = List.copyOf(manifests);
+    this.findings = List.copyOf(findings);
+    this.unchecked = List.copyOf(unchecked);
+    this.checked = checked;
+  }
+
+  /** The problems, in the order of the objects and of the places in them. */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /** What could not be checked, and why: texts that could not be read, kinds that are not known. */
+  public List<Finding> unchecked() {
+    return unchecked;
+  }
+
+  /** How much was checked. */
+  public Checked checked() {
+    return checked;
+  }
+
+  /** What it came to. A bundle without objects was not checked. */
+  public Outcome outcome() {
+    if (!unchecked.isEmpty() || checked.objects() == 0) {
+      return Outcome.COULD_NOT_CHECK;
+    }
+    return count(Severity.ERROR) > 0 ? Outcome.ERRORS : Outcome.CLEAN;
+  }
+
+  /** The number of findings of a severity. */
+  public long count(Severity severity) {
+    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  /**
+   * The bundle, fit to be written.
+   *
+   * @throws InvalidBundleException unless the outcome is {@link Outcome#CLEAN}; its message is this
+   *     report as text
+   */
+  public ValidBundle orThrow() {
+    if (outcome() != Outcome.CLEAN) {
+      throw new InvalidBundleException(this);
+    }
+    return new ValidBundle(manifests);
+  }
+
+  /**
+   * The bundle in spite of its errors, for the rare case that somebody has to write what is wrong.
+   */
+  public ValidBundle acceptedDespiteItsErrors() {
+    return new ValidBundle(manifests);
+  }
+
+  /** All findings as text, and a last line with what was checked. */
+  @Override
+  public String toString() {
+    List<String> blocks = new ArrayList<>();
+    unchecked.forEach(finding -> blocks.add(FindingText.of(finding)));
+    findings.forEach(finding -> blocks.add(FindingText.of(finding)));
+    blocks.add(summary());
+    return String.join("\n", blocks) + "\n";
+  }
+
+  private String summary() {
+    if (checked.objects() == 0) {
+      return "Nothing was checked: there is no object.";
+    }
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      long number = count(severity);
+      if (number > 0) {
+        counts.add(number + " " + severity + (number == 1 || severity == Severity.INFO ? "" : "s"));
+      }
+    }
+    String result = counts.isEmpty() ? "No findings" : String.join(", ", counts);
+    return result
+        + " (checked: "
+        + checked
+        + ")"
+        + (unchecked.isEmpty() ? "." : "; not everything could be checked.");
+  }
+}

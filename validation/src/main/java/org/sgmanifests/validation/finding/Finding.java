@@ -1,0 +1,52 @@
+package org.sgmanifests.validation.finding;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** One problem that a rule found: where, what, and what to do about it. */
+@Value.Immutable
+public interface Finding {
+
+  /** Id of the rule, such as {@code dangling-reference}. */
+  String rule();
+
+  Severity severity();
+
+  /** Kind of the object; absent when the text could not be read as an object. */
+  Optional<String> kind();
+
+  /** Namespace of the object; absent when it states none. */
+  Optional<String> namespace();
+
+  /** Name of the object. */
+  Optional<String> name();
+
+  /** Where in the object, in kubectl's form; empty for the object as a whole. */
+  @Value.Default
+  default String path() {
+    return "";
+  }
+
+  /** What is wrong, with the offending value. One sentence; never with a value of a Secret. */
+  String message();
+
+  /**
+   * What to do about it, with an allowed value or the nearest candidate. One imperative sentence.
+   */
+  String remedy();
+
+  /** File that the object was read from. */
+  Optional<String> file();
+
+  /** Line in the file, from 1. */
+  OptionalInt line();
+
+  /** Column in the line, from 1. */
+  OptionalInt column();
+
+  /** A builder of findings. */
+  static ImmutableFinding.Builder builder() {
+    return ImmutableFinding.builder();
+  }
+}

@@ -1,0 +1,37 @@
+package org.sgmanifests.validation.reference;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sgmanifests.validation.tree.Field;
+
+/**
+ * A place where one object names another, and what became of it.
+ *
+ * @param nameField where the name stands
+ * @param keyField where the key stands; {@code null} when the reference is to the object as a whole
+ * @param kind kind of the object referred to
+ * @param namespace where it is looked for; {@code null} when the referring object states none
+ */
+public record Reference(
+    Field nameField,
+    @Nullable Field keyField,
+    String kind,
+    @Nullable String namespace,
+    String name,
+    Outcome outcome) {
+
+  /** What became of a reference. */
+  public sealed interface Outcome {}
+
+  /** The object is there, with the key; or nobody expects it in a bundle. */
+  public record Resolved() implements Outcome {}
+
+  /** There is no object of this name; {@code known} has the names of all objects of the kind. */
+  public record NoSuchObject(Set<String> known) implements Outcome {}
+
+  /** There is such an object, in other namespaces only. */
+  public record OtherNamespace(Set<String> namespaces) implements Outcome {}
+
+  /** The object is there without the key; {@code known} has its keys. */
+  public record NoSuchKey(String key, Set<String> known) implements Outcome {}
+}

@@ -1,0 +1,17 @@
+package org.sgmanifests.validation.rule;
+
+import org.sgmanifests.validation.tree.Field;
+
+/** Takes what a rule reports. */
+@FunctionalInterface
+public interface Findings {
+
+  /**
+   * Reports a problem.
+   *
+   * @param at where it is; for something missing, where it would be
+   * @param message what is wrong, with the offending value; one sentence
+   * @param remedy what to do about it; one imperative sentence
+   */
+  void add(Field at, String message, String remedy);
+}

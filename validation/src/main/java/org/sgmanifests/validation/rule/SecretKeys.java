@@ -1,0 +1,23 @@
+package org.sgmanifests.validation.rule;
+
+import java.util.regex.Pattern;
+
+/**
+ * The keys that Kubernetes allows in a Secret or ConfigMap (Kubernetes documentation, "Secrets").
+ */
+public final class SecretKeys {
+  private static final Pattern LEGAL = Pattern.compile("[-._a-zA-Z0-9]{1,253}");
+  private static final Pattern ILLEGAL_CHARACTERS = Pattern.compile("[^-._a-zA-Z0-9]+");
+
+  private SecretKeys() {}
+
+  /** Whether Kubernetes takes the key. */
+  public static boolean isLegal(String key) {
+    return LEGAL.matcher(key).matches() && !key.equals(".") && !key.equals("..");
+  }
+
+  /** The key with a dash for what is not allowed. */
+  public static String legalForm(String key) {
+    return ILLEGAL_CHARACTERS.matcher(key).replaceAll("-");
+  }
+}

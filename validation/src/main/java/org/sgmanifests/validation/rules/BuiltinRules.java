@@ -1,0 +1,71 @@
+package org.sgmanifests.validation.rules;
+
+import java.util.List;
+import org.sgmanifests.validation.rule.Rule;
+import org.sgmanifests.validation.rules.cluster.MalformedCron;
+import org.sgmanifests.validation.rules.cluster.TooManySyncInstances;
+import org.sgmanifests.validation.rules.reference.DanglingReference;
+import org.sgmanifests.validation.rules.reference.DuplicateObject;
+import org.sgmanifests.validation.rules.reference.EmptyReference;
+import org.sgmanifests.validation.rules.reference.WrongNamespace;
+import org.sgmanifests.validation.rules.replication.IgnoredCredentials;
+import org.sgmanifests.validation.rules.replication.MalformedHost;
+import org.sgmanifests.validation.rules.replication.MissingReplicationUsers;
+import org.sgmanifests.validation.rules.replication.PortOutOfRange;
+import org.sgmanifests.validation.rules.replication.ReplicationRing;
+import org.sgmanifests.validation.rules.replication.ReplicationWithoutSource;
+import org.sgmanifests.validation.rules.replication.ScriptsOnStandby;
+import org.sgmanifests.validation.rules.replication.SourceVersionMismatch;
+import org.sgmanifests.validation.rules.replication.StorageOfSgCluster;
+import org.sgmanifests.validation.rules.replication.StorageWithoutRestore;
+import org.sgmanifests.validation.rules.replication.TwoReplicationSources;
+import org.sgmanifests.validation.rules.replication.UsersOfSgCluster;
+import org.sgmanifests.validation.rules.schema.FieldNotYet;
+import org.sgmanifests.validation.rules.schema.MalformedValue;
+import org.sgmanifests.validation.rules.schema.MissingField;
+import org.sgmanifests.validation.rules.schema.OutOfLimits;
+import org.sgmanifests.validation.rules.schema.ReplacedValue;
+import org.sgmanifests.validation.rules.schema.UnknownField;
+import org.sgmanifests.validation.rules.schema.UnknownValue;
+import org.sgmanifests.validation.rules.schema.WrongApiVersion;
+import org.sgmanifests.validation.rules.schema.WrongType;
+import org.sgmanifests.validation.rules.secret.InvalidSecretKey;
+import org.sgmanifests.validation.rules.secret.SecretDataNotBase64;
+
+/** The list of all rules; a rule that is not here does not exist. */
+public final class BuiltinRules {
+  /** All rules, in the order in which they run. */
+  public static final List<Rule> ALL =
+      List.of(
+          new FieldNotYet(),
+          new MalformedValue(),
+          new MissingField(),
+          new OutOfLimits(),
+          new ReplacedValue(),
+          new UnknownField(),
+          new UnknownValue(),
+          new WrongApiVersion(),
+          new WrongType(),
+          new DanglingReference(),
+          new DuplicateObject(),
+          new EmptyReference(),
+          new WrongNamespace(),
+          new InvalidSecretKey(),
+          new SecretDataNotBase64(),
+          new MalformedCron(),
+          new TooManySyncInstances(),
+          new IgnoredCredentials(),
+          new MalformedHost(),
+          new MissingReplicationUsers(),
+          new PortOutOfRange(),
+          new ReplicationRing(),
+          new ReplicationWithoutSource(),
+          new ScriptsOnStandby(),
+          new SourceVersionMismatch(),
+          new StorageOfSgCluster(),
+          new StorageWithoutRestore(),
+          new TwoReplicationSources(),
+          new UsersOfSgCluster());
+
+  private BuiltinRules() {}
+}

@@ -1,0 +1,43 @@
+package org.sgmanifests.validation.rules.reference;
+
+import java.util.Objects;
+import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.reference.Reference;
+import org.sgmanifests.validation.reference.Reference.OtherNamespace;
+import org.sgmanifests.validation.rule.CheckedBundle;
+import org.sgmanifests.validation.rule.Findings;
+import org.sgmanifests.validation.rule.Rule;
+import org.sgmanifests.validation.rule.Words;
+
+/** A reference to an object that is only in another namespace: StackGres looks in the own one. */
+public final class WrongNamespace implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void check(CheckedBundle bundle, Findings findings) {
+    for (Reference reference : bundle.references()) {
+      if (reference.outcome() instanceof OtherNamespace other) {
+        String namespace = Objects.requireNonNull(reference.namespace());
+        findings.add(
+            reference.nameField(),
+            reference.kind()
+                + " "
+                + Words.quote(reference.name())
+                + " is in namespace "
+                + Words.oneOf(other.namespaces())
+                + ", not in "
+                + Words.quote(namespace)
+                + ".",
+            "put a "
+                + reference.kind()
+                + " of this name into namespace "
+                + Words.quote(namespace)
+                + ".");
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.sgmanifests.validation.rules.replication;
+
+import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.rule.CheckedBundle;
+import org.sgmanifests.validation.rule.Findings;
+import org.sgmanifests.validation.rule.Rule;
+import org.sgmanifests.validation.tree.Field;
+
+/** Credentials that the operator ignores, because replicateFrom brings the users. */
+public final class IgnoredCredentials implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public void check(CheckedBundle bundle, Findings findings) {
+    for (Field credentials : bundle.fields("SGCluster", "spec.configurations.credentials")) {
+      Field from = credentials.manifest().at("spec.replicateFrom");
+      if (from.get("users").isSet() || from.at("instance.sgCluster").isSet()) {
+        findings.add(
+            credentials,
+            "The section is ignored as a whole, since `spec.replicateFrom` brings the users.",
+            "remove the section.");
+      }
+    }
+  }
+}

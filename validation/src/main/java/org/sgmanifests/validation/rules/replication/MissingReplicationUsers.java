@@ -1,0 +1,30 @@
+package org.sgmanifests.validation.rules.replication;
+
+import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.rule.CheckedBundle;
+import org.sgmanifests.validation.rule.Findings;
+import org.sgmanifests.validation.rule.Rule;
+import org.sgmanifests.validation.tree.Field;
+
+/** Replication from an external server or from storage without the users to connect with. */
+public final class MissingReplicationUsers implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void check(CheckedBundle bundle, Findings findings) {
+    for (Field from : bundle.fields("SGCluster", "spec.replicateFrom")) {
+      boolean needed = from.at("instance.external").isSet() || from.get("storage").isSet();
+      boolean otherwise = from.at("instance.sgCluster").isSet();
+      if (needed && !otherwise && !from.get("users").isSet()) {
+        findings.add(
+            from.get("users"),
+            "An external server or storage as source needs `users`.",
+            "add `users` with `superuser`, `replication` and `authenticator`.");
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.sgmanifests.validation.rules.replication;
+
+import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.rule.CheckedBundle;
+import org.sgmanifests.validation.rule.Findings;
+import org.sgmanifests.validation.rule.Rule;
+import org.sgmanifests.validation.tree.Field;
+
+/** A replicateFrom section that does not say what to replicate from. */
+public final class ReplicationWithoutSource implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void check(CheckedBundle bundle, Findings findings) {
+    for (Field from : bundle.fields("SGCluster", "spec.replicateFrom")) {
+      Field instance = from.get("instance");
+      if (!instance.isSet() && !from.get("storage").isSet()) {
+        findings.add(
+            from,
+            "The section names no source to replicate from.",
+            "add `instance` (an SGCluster or an external server), `storage`, or both.");
+      } else if (instance.isSet()
+          && !instance.get("sgCluster").isSet()
+          && !instance.get("external").isSet()) {
+        findings.add(
+            instance,
+            "The section is there, but names no server.",
+            "add `sgCluster` or `external`, or remove `instance`.");
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.sgmanifests.validation.rules.replication;
+
+import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.rule.CheckedBundle;
+import org.sgmanifests.validation.rule.Findings;
+import org.sgmanifests.validation.rule.Rule;
+import org.sgmanifests.validation.tree.Field;
+
+/** SGScripts of a cluster that replicates: none runs before the cluster is promoted. */
+public final class ScriptsOnStandby implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.INFO;
+  }
+
+  @Override
+  public void check(CheckedBundle bundle, Findings findings) {
+    for (Field scripts : bundle.fields("SGCluster", "spec.managedSql.scripts")) {
+      if (scripts.manifest().at("spec.replicateFrom").isSet() && !scripts.items().isEmpty()) {
+        findings.add(
+            scripts,
+            "No script runs while `spec.replicateFrom` is there.",
+            "expect them to run when the section is removed and the cluster is promoted.");
+      }
+    }
+  }
+}

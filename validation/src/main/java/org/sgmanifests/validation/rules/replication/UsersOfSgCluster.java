@@ -1,0 +1,31 @@
+package org.sgmanifests.validation.rules.replication;
+
+import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.rule.CheckedBundle;
+import org.sgmanifests.validation.rule.Findings;
+import org.sgmanifests.validation.rule.Rule;
+import org.sgmanifests.validation.rule.Words;
+import org.sgmanifests.validation.tree.Field;
+
+/** Users given for a source that is an SGCluster: the operator takes them from its Secret. */
+public final class UsersOfSgCluster implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void check(CheckedBundle bundle, Findings findings) {
+    for (Field from : bundle.fields("SGCluster", "spec.replicateFrom")) {
+      if (ReplicationSource.isSgClusterOnly(from) && from.get("users").isSet()) {
+        findings.add(
+            from.get("users"),
+            "Users are given, but the source is SGCluster "
+                + Words.quote(from.at("instance.sgCluster").value())
+                + ", whose users the operator knows.",
+            "remove `users`.");
+      }
+    }
+  }
+}

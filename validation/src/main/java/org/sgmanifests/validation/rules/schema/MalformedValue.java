@@ -1,0 +1,46 @@
+package org.sgmanifests.validation.rules.schema;
+
+import java.util.Map;
+import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.rule.CheckedBundle;
+import org.sgmanifests.validation.rule.Findings;
+import org.sgmanifests.validation.rule.Rule;
+import org.sgmanifests.validation.rule.Words;
+import org.sgmanifests.validation.schema.Violation;
+import org.sgmanifests.validation.tree.Field;
+
+/** A text that has not the form that the field demands, such as a volume size in GB. */
+public final class MalformedValue implements Rule {
+  /** The patterns of StackGres' CRDs in words. */
+  private static final Map<String, String> FORMS =
+      Map.ofEntries(
+          Map.entry(
+              "^[0-9]+(\\.[0-9]+)?(Mi|Gi|Ti)$",
+              "a number and a unit, `Mi`, `Gi` or `Ti`, such as `10Gi`"),
+          Map.entry(
+              "^[0-9]+(\\.[0-9]+)?(Mi|Gi)$", "a number and a unit, `Mi` or `Gi`, such as `4Gi`"),
+          Map.entry("^[1-9][0-9]*[m]?$", "whole CPUs or thousandths of one, such as `2` or `500m`"),
+          Map.entry(
+              "^[a-z]([-a-z0-9]*[a-z0-9])?$",
+              "lower case letters, digits and dashes, first a letter, last no dash"),
+          Map.entry(
+              "^[0-9]+ (minutes?|hours?|days?|months?)",
+              "a number and a unit of time, such as `7 days`"));
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void check(CheckedBundle bundle, Findings findings) {
+    for (Violation.Malformed violation : bundle.violations(Violation.Malformed.class)) {
+      Field at = violation.at();
+      String pattern = violation.pattern().pattern();
+      findings.add(
+          at,
+          Words.quote(at.value()) + " has not the form that this field takes.",
+          "write " + FORMS.getOrDefault(pattern, "a text that matches `" + pattern + "`") + ".");
+    }
+  }
+}

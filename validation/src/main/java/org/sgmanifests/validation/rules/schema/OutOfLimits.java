@@ -1,0 +1,41 @@
+package org.sgmanifests.validation.rules.schema;
+
+import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.rule.CheckedBundle;
+import org.sgmanifests.validation.rule.Findings;
+import org.sgmanifests.validation.rule.Rule;
+import org.sgmanifests.validation.rule.Words;
+import org.sgmanifests.validation.schema.Violation;
+import org.sgmanifests.validation.tree.Field;
+
+/** A number below its minimum, or a text or list of a length that is not allowed. */
+public final class OutOfLimits implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void check(CheckedBundle bundle, Findings findings) {
+    for (Violation.OutOfLimits violation : bundle.violations(Violation.OutOfLimits.class)) {
+      Field at = violation.at();
+      long bound = violation.bound();
+      switch (violation.limit()) {
+        case MINIMUM ->
+            findings.add(
+                at, Words.quote(at.value()) + " is too low.", "use " + bound + " or more.");
+        case MAX_LENGTH -> {
+          int length = at.value().asText().length();
+          findings.add(
+              at,
+              Words.quote(at.value()) + " has " + length + " characters.",
+              "shorten it to " + bound + " characters; the operator derives longer names from it.");
+        }
+        case MIN_ITEMS ->
+            findings.add(
+                at, "The list has " + at.value().size() + " items.", "give " + bound + " or more.");
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.sgmanifests.validation.rules.schema;
+
+import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.rule.CheckedBundle;
+import org.sgmanifests.validation.rule.Findings;
+import org.sgmanifests.validation.rule.Nearest;
+import org.sgmanifests.validation.rule.Rule;
+import org.sgmanifests.validation.rule.Words;
+import org.sgmanifests.validation.schema.Violation;
+import org.sgmanifests.validation.tree.Field;
+
+/** A text that the operator does not know and replaces by the default without a word. */
+public final class ReplacedValue implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public void check(CheckedBundle bundle, Findings findings) {
+    for (Violation.NotInSet violation : bundle.violations(Violation.NotInSet.class)) {
+      if (!violation.facts().enforced()) {
+        Field at = violation.at();
+        String meant =
+            Nearest.to(at.value().asText(), violation.facts().values())
+                .map(Words::quote)
+                .orElse(Words.oneOf(violation.facts().values()));
+        findings.add(
+            at,
+            "The operator does not know "
+                + Words.quote(at.value())
+                + " and silently uses the default instead.",
+            "use " + meant + ".");
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.sgmanifests.validation.rules.schema;
+
+import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.rule.CheckedBundle;
+import org.sgmanifests.validation.rule.Findings;
+import org.sgmanifests.validation.rule.Rule;
+import org.sgmanifests.validation.rule.Words;
+import org.sgmanifests.validation.schema.KindModels;
+import org.sgmanifests.validation.tree.Manifest;
+
+/** A StackGres kind with an apiVersion that the operator does not serve. */
+public final class WrongApiVersion implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void check(CheckedBundle bundle, Findings findings) {
+    for (Manifest manifest : bundle.all()) {
+      KindModels.of(manifest)
+          .filter(model -> !model.apiVersion().equals(manifest.apiVersion()))
+          .ifPresent(
+              model ->
+                  findings.add(
+                      manifest.at("apiVersion"),
+                      manifest.kind()
+                          + " is not served as "
+                          + Words.quote(manifest.apiVersion())
+                          + ".",
+                      "use " + Words.quote(model.apiVersion()) + "."));
+    }
+  }
+}

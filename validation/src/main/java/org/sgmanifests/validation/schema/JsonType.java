@@ -1,0 +1,52 @@
+package org.sgmanifests.validation.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** The types of JSON, with the words that messages use for them. */
+public enum JsonType {
+  OBJECT("an object"),
+  ARRAY("a list"),
+  STRING("text"),
+  INTEGER("an integer"),
+  NUMBER("a number"),
+  BOOLEAN("true or false");
+
+  private final String words;
+
+  JsonType(String words) {
+    this.words = words;
+  }
+
+  /** Whether a value has this type; 2.0 is an integer, as the API server sees it. */
+  public boolean accepts(JsonNode value) {
+    return switch (this) {
+      case OBJECT -> value.isObject();
+      case ARRAY -> value.isArray();
+      case STRING -> value.isTextual();
+      case INTEGER -> value.isIntegralNumber() || isWhole(value);
+      case NUMBER -> value.isNumber();
+      case BOOLEAN -> value.isBoolean();
+    };
+  }
+
+  private static boolean isWhole(JsonNode value) {
+    return value.isNumber() && value.decimalValue().stripTrailingZeros().scale() <= 0;
+  }
+
+  /** How a message calls this type, such as {@code a list}. */
+  public String words() {
+    return words;
+  }
+
+  /** How a message calls the type of a value. */
+  public static String wordsFor(JsonNode value) {
+    return switch (value.getNodeType()) {
+      case OBJECT, POJO -> OBJECT.words;
+      case ARRAY -> ARRAY.words;
+      case STRING, BINARY -> STRING.words;
+      case NUMBER -> value.isIntegralNumber() ? INTEGER.words : NUMBER.words;
+      case BOOLEAN -> BOOLEAN.words;
+      case NULL, MISSING -> "null";
+    };
+  }
+}

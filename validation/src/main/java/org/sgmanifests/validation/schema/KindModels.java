@@ -1,0 +1,51 @@
+package org.sgmanifests.validation.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sgmanifests.api.StackGresResource;
+import org.sgmanifests.validation.tree.Manifest;
+
+/** The models of the StackGres kinds, read from the api jar when first needed and then kept. */
+public final class KindModels {
+  private static final String GROUP = "stackgres.io";
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Map<String, Optional<KindModel>> MODELS = new ConcurrentHashMap<>();
+
+  private KindModels() {}
+
+  /**
+   * The model of the object's kind; empty when it is no StackGres kind, or one that this library
+   * doesn't know.
+   */
+  public static Optional<KindModel> of(Manifest manifest) {
+    return manifest.group().equals(GROUP)
+        ? MODELS.computeIfAbsent(manifest.kind(), KindModels::load)
+        : Optional.empty();
+  }
+
+  private static Optional<KindModel> load(String kind) {
+    if (!kind.matches("[A-Za-z]+")) {
+      return Optional.empty(); // it becomes part of the name of a resource
+    }
+    String resource = "/META-INF/sgmanifests/kinds/" + kind + ".json";
+    try (InputStream in = StackGresResource.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        return Optional.empty();
+      }
+      JsonNode model = JSON.readTree(in);
+      return Optional.of(
+          new KindModel(
+              kind,
+              GROUP + "/" + model.get("version").textValue(),
+              SchemaParser.parse(model.get("schema"))));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The api jar is damaged: " + resource, e);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.sgmanifests.validation.schema;
+
+import java.util.List;
+
+/**
+ * What is known about a field that refers to another object.
+ *
+ * @param kind kind of the object referred to
+ * @param scope where it is looked for
+ * @param madeAtRunTime whether its absence is no mistake
+ * @param generated names that the operator generates, with {@code {name}} and {@code {major}}
+ * @param ignoredWhen paths of fields; while one of them is set (or has the value after {@code =}),
+ *     nobody looks at the reference
+ */
+public record ReferenceFacts(
+    String kind,
+    Scope scope,
+    boolean madeAtRunTime,
+    List<String> generated,
+    List<String> ignoredWhen) {
+
+  /** Where an object is looked for. */
+  public enum Scope {
+    SAME_NAMESPACE,
+    NAMED_NAMESPACE,
+    CLUSTER
+  }
+}

@@ -1,0 +1,125 @@
+package org.sgmanifests.validation.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sgmanifests.validation.schema.SchemaResult.ReferenceSite;
+import org.sgmanifests.validation.schema.Violation.Limit;
+import org.sgmanifests.validation.tree.Field;
+import org.sgmanifests.validation.tree.Manifest;
+
+/** One walk over an object and its schema in step. */
+final class SchemaWalk {
+  private final StackGresRelease release;
+  private final List<Violation> violations = new ArrayList<>();
+  private final List<ReferenceSite> references = new ArrayList<>();
+
+  SchemaWalk(StackGresRelease release) {
+    this.release = release;
+  }
+
+  SchemaResult walk(Manifest manifest, SchemaNode schema) {
+    Field root = manifest.root();
+    required(root, schema);
+    for (Field field : root.fields()) {
+      String name = field.path().name();
+      SchemaNode known = schema.properties().get(name);
+      if (name.equals("metadata")) {
+        metadata(field, known);
+      } else if (known != null) {
+        value(field, known);
+      } else if (!name.equals("apiVersion") && !name.equals("kind")) {
+        violations.add(new Violation.Unknown(field, schema.properties().keySet()));
+      }
+    }
+    return new SchemaResult(violations, references);
+  }
+
+  /** The schema limits the name; the rest of the metadata is Kubernetes' own. */
+  private void metadata(Field metadata, SchemaNode schema) {
+    Field name = metadata.get("name");
+    if (name.isSet()) {
+      value(name, schema.properties().get("name"));
+    }
+  }
+
+  private void value(Field field, SchemaNode schema) {
+    JsonNode value = field.value();
+    if (schema == SchemaNode.ANY || (value.isNull() && schema.nullable())) {
+      return;
+    }
+    if (schema.intOrString()) {
+      if (!value.isTextual() && !value.isIntegralNumber()) {
+        violations.add(new Violation.WrongType(field, JsonType.STRING));
+      }
+      return;
+    }
+    if (schema.type() != null && !schema.type().accepts(value)) {
+      violations.add(new Violation.WrongType(field, schema.type()));
+      return;
+    }
+    if (schema.refersTo() != null) {
+      references.add(new ReferenceSite(field, schema.refersTo()));
+    }
+    switch (value.getNodeType()) {
+      case OBJECT -> object(field, schema);
+      case ARRAY -> array(field, schema);
+      case STRING -> text(field, schema);
+      case NUMBER -> number(field, schema);
+      default -> {}
+    }
+  }
+
+  private void object(Field field, SchemaNode schema) {
+    required(field, schema);
+    for (Map.Entry<String, JsonNode> entry : field.value().properties()) {
+      Field child = field.get(entry.getKey());
+      SchemaNode known = schema.properties().getOrDefault(entry.getKey(), schema.additional());
+      if (known == null) {
+        violations.add(new Violation.Unknown(child, schema.properties().keySet()));
+      } else if (known.since() != null && !release.has(known.since())) {
+        violations.add(new Violation.NotYet(child, known.since()));
+      } else {
+        value(child, known);
+      }
+    }
+  }
+
+  private void required(Field field, SchemaNode schema) {
+    for (String name : schema.required()) {
+      if (!field.value().has(name)) {
+        violations.add(new Violation.Missing(field.get(name)));
+      }
+    }
+  }
+
+  private void array(Field field, SchemaNode schema) {
+    if (schema.minItems() != null && field.value().size() < schema.minItems()) {
+      violations.add(new Violation.OutOfLimits(field, Limit.MIN_ITEMS, schema.minItems()));
+    }
+    if (schema.items() != null) {
+      for (Field item : field.items()) {
+        value(item, schema.items());
+      }
+    }
+  }
+
+  private void text(Field field, SchemaNode schema) {
+    String text = field.value().textValue();
+    if (schema.values() != null && !schema.values().values().contains(text)) {
+      violations.add(new Violation.NotInSet(field, schema.values()));
+    } else if (schema.pattern() != null && !schema.pattern().matcher(text).find()) {
+      violations.add(new Violation.Malformed(field, schema.pattern()));
+    } else if (schema.maxLength() != null
+        && text.codePointCount(0, text.length()) > schema.maxLength()) {
+      violations.add(new Violation.OutOfLimits(field, Limit.MAX_LENGTH, schema.maxLength()));
+    }
+  }
+
+  private void number(Field field, SchemaNode schema) {
+    if (schema.minimum() != null && field.value().doubleValue() < schema.minimum()) {
+      violations.add(new Violation.OutOfLimits(field, Limit.MINIMUM, schema.minimum()));
+    }
+  }
+}

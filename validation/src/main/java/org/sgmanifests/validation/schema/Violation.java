@@ -1,0 +1,42 @@
+package org.sgmanifests.validation.schema;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sgmanifests.validation.tree.Field;
+
+/**
+ * A place where an object does not fit the schema of its kind. A rule for each makes the message.
+ */
+public sealed interface Violation {
+
+  /** Where it is; for something missing, where it would be. */
+  Field at();
+
+  /** A value of another type than the schema wants. */
+  record WrongType(Field at, JsonType expected) implements Violation {}
+
+  /** A mandatory field without a value. */
+  record Missing(Field at) implements Violation {}
+
+  /** A field that the kind doesn't have. */
+  record Unknown(Field at, Set<String> known) implements Violation {}
+
+  /** A field that the kind got in a later StackGres release than the one checked for. */
+  record NotYet(Field at, String since) implements Violation {}
+
+  /** A text outside of its closed set. */
+  record NotInSet(Field at, ClosedSetFacts facts) implements Violation {}
+
+  /** A text of the wrong form. */
+  record Malformed(Field at, Pattern pattern) implements Violation {}
+
+  /** A number, or a number of characters or items, outside of its limit. */
+  record OutOfLimits(Field at, Limit limit, long bound) implements Violation {}
+
+  /** The limits that StackGres' CRDs use. */
+  enum Limit {
+    MINIMUM,
+    MAX_LENGTH,
+    MIN_ITEMS
+  }
+}

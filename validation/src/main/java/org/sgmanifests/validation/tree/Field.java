@@ -1,0 +1,69 @@
+package org.sgmanifests.validation.tree;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a manifest and the value there, if any. Rules walk with it: any step is allowed, also
+ * below a field that is not set or is of another type than expected.
+ */
+public record Field(Manifest manifest, FieldPath path, JsonNode value) {
+
+  /** The field of this name in the object here. */
+  public Field get(String name) {
+    return new Field(manifest, path.child(name), value.path(name));
+  }
+
+  /** The field at a relative path of plain names, such as {@code instance.external}. */
+  public Field at(String dottedPath) {
+    Field field = this;
+    for (String name : dottedPath.split("\\.")) {
+      field = field.get(name);
+    }
+    return field;
+  }
+
+  /** Whether a value is there; an explicit null counts as none. */
+  public boolean isSet() {
+    return !value.isMissingNode() && !value.isNull();
+  }
+
+  /** The text here; {@code null} when there is no value or one of another type. */
+  public @Nullable String text() {
+    return value.textValue();
+  }
+
+  /** Whether the value is this text. */
+  public boolean is(String text) {
+    return text.equals(value.textValue());
+  }
+
+  /** The items of the list here; none when there is no list. */
+  public List<Field> items() {
+    List<Field> items = new ArrayList<>();
+    if (value.isArray()) {
+      for (int i = 0; i < value.size(); i++) {
+        items.add(new Field(manifest, path.item(i), value.get(i)));
+      }
+    }
+    return items;
+  }
+
+  /** The fields of the object here; none when there is no object. */
+  public List<Field> fields() {
+    List<Field> fields = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> entry : value.properties()) {
+      fields.add(new Field(manifest, path.child(entry.getKey()), entry.getValue()));
+    }
+    return fields;
+  }
+
+  /** Manifest and path; never the value, which may be secret. */
+  @Override
+  public String toString() {
+    return manifest + " " + path;
+  }
+}

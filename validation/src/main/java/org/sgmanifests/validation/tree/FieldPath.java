@@ -1,0 +1,107 @@
+package org.sgmanifests.validation.tree;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a value stands in an object, written the way kubectl does: {@code spec.pods.scheduling},
+ * {@code spec.containers[0].name}, {@code data[tls.crt]}.
+ *
+ * <p>A path is a chain to its parent, so a walk over a tree makes one small object per step and no
+ * text; the text is made when a finding is printed.
+ */
+public final class FieldPath {
+
+  /** The whole object; its text is empty. */
+  public static final FieldPath ROOT = new FieldPath(null, null, -1);
+
+  private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9_-]+");
+
+  /** Names that brackets alone would not delimit: empty, or with a bracket, quote or backslash. */
+  private static final Pattern NEEDS_QUOTES = Pattern.compile("(?s)|.*[\\]\"\\\\].*");
+
+  private final @Nullable FieldPath parent;
+  private final @Nullable String name;
+  private final int index;
+
+  private FieldPath(@Nullable FieldPath parent, @Nullable String name, int index) {
+    this.parent = parent;
+    this.name = name;
+    this.index = index;
+  }
+
+  /** The value of the key {@code name} of the mapping at this path. */
+  public FieldPath child(String name) {
+    return new FieldPath(this, Objects.requireNonNull(name), -1);
+  }
+
+  /** The item {@code index}, counted from 0, of the list at this path. */
+  public FieldPath item(int index) {
+    if (index < 0) {
+      throw new IllegalArgumentException("A list has no item " + index);
+    }
+    return new FieldPath(this, null, index);
+  }
+
+  /** The mapping or list that holds this value; {@code null} for {@link #ROOT}. */
+  public @Nullable FieldPath parent() {
+    return parent;
+  }
+
+  /** The key of this value; {@code null} when it is a list item or the root. */
+  public @Nullable String name() {
+    return name;
+  }
+
+  /** The place of this value in its list, from 0; -1 when it is not a list item. */
+  public int index() {
+    return index;
+  }
+
+  /**
+   * Reads what {@link #toString()} writes.
+   *
+   * @throws IllegalArgumentException when {@code text} is not a field path
+   */
+  public static FieldPath parse(String text) {
+    return new FieldPathParser(text).parse();
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    appendTo(text);
+    return text.toString();
+  }
+
+  private void appendTo(StringBuilder text) {
+    if (parent == null) {
+      return;
+    }
+    parent.appendTo(text);
+    if (name == null) {
+      text.append('[').append(index).append(']');
+    } else if (PLAIN_NAME.matcher(name).matches()) {
+      text.append(text.isEmpty() ? "" : ".").append(name);
+    } else if (NEEDS_QUOTES.matcher(name).matches()) {
+      String escaped = name.replace("\\", "\\\\").replace("\"", "\\\"");
+      text.append("[\"").append(escaped).append("\"]");
+    } else {
+      text.append('[').append(name).append(']');
+    }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FieldPath that
+        && index == that.index
+        && Objects.equals(name, that.name)
+        && Objects.equals(parent, that.parent);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Objects.hashCode(parent) + (name == null ? index : name.hashCode());
+  }
+}

@@ -1,0 +1,65 @@
+package org.sgmanifests.validation.tree;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One Kubernetes object as a tree, the form in which it is checked and written. Nothing changes the
+ * tree after it was made.
+ *
+ * @param index place in the bundle, from 0
+ * @param source the object of the bundle that the tree was made from
+ * @param namespace {@code null} when the object states none
+ */
+public record Manifest(
+    int index,
+    HasMetadata source,
+    ObjectNode tree,
+    String apiVersion,
+    String kind,
+    @Nullable String namespace,
+    String name) {
+
+  /** Reads the identity from the tree; what is missing becomes an empty text. */
+  public static Manifest of(int index, HasMetadata source, ObjectNode tree) {
+    String namespace = text(tree.at("/metadata/namespace"));
+    return new Manifest(
+        index,
+        source,
+        tree,
+        text(tree.path("apiVersion")),
+        text(tree.path("kind")),
+        namespace.isEmpty() ? null : namespace,
+        text(tree.at("/metadata/name")));
+  }
+
+  private static String text(JsonNode node) {
+    return node.isTextual() ? node.textValue() : "";
+  }
+
+  /** The part of apiVersion before the slash; empty for core kinds such as Secret. */
+  public String group() {
+    int slash = apiVersion.indexOf('/');
+    return slash < 0 ? "" : apiVersion.substring(0, slash);
+  }
+
+  /** The whole object. */
+  public Field root() {
+    return new Field(this, FieldPath.ROOT, tree);
+  }
+
+  /**
+   * The field at a path of plain names, such as {@code spec.replicateFrom.users}; perhaps unset.
+   */
+  public Field at(String dottedPath) {
+    return root().at(dottedPath);
+  }
+
+  /** Kind and name; never the content, which may be secret. */
+  @Override
+  public String toString() {
+    return kind + " " + (namespace == null ? "" : namespace + "/") + name;
+  }
+}
