@@ -1,6 +1,7 @@
 package org.sgmanifests.validation;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,10 @@ public final class Manifests {
     return bundle;
   }
 
-  /** What could not be read, and why. Nothing of such a document is in the bundle. */
+  /**
+   * What could not be read, and why. What could be read of such a text is in the bundle all the
+   * same.
+   */
   public List<Finding> unreadable() {
     return unreadable;
   }
@@ -44,6 +48,15 @@ public final class Manifests {
   /** How many files and other texts were read, the unreadable ones included. */
   public int files() {
     return files;
+  }
+
+  /** These objects and the other ones, as one bundle. */
+  public Manifests and(Manifests other) {
+    Map<HasMetadata, SourceMap> all = new IdentityHashMap<>(sources);
+    all.putAll(other.sources);
+    List<Finding> problems = new ArrayList<>(unreadable);
+    problems.addAll(other.unreadable);
+    return new Manifests(bundle.with(other.bundle), all, problems, files + other.files);
   }
 
   /** The same objects and places, with what is declared to exist elsewhere. */

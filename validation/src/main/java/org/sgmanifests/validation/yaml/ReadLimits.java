@@ -20,4 +20,22 @@ public record ReadLimits(int codePoints, int depth, int aliasNodes, int document
       throw new IllegalArgumentException("Limits must be positive");
     }
   }
+
+  void checkDocuments(int count, long mark) throws Unreadable {
+    if (count > documents) {
+      throw new Unreadable(
+          mark,
+          "The text has more than %d documents.".formatted(documents),
+          "Split it, or raise the limit `documents` if it is trusted.");
+    }
+  }
+
+  void checkDepth(int levels, long mark) throws Unreadable {
+    if (levels > depth) {
+      throw new Unreadable(
+          mark,
+          "Mappings and lists are nested more than %d deep.".formatted(depth),
+          "Flatten the document, or raise the limit `depth` if the text is trusted.");
+    }
+  }
 }

@@ -1,0 +1,87 @@
+package org.sgmanifests.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.sgmanifests.validation.ManifestReader;
+import org.sgmanifests.validation.Manifests;
+import org.sgmanifests.validation.Report;
+import org.sgmanifests.validation.Validator;
+import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.report.JsonReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code sgmanifests validate}: reads files and reports what is wrong with them. */
+@Command(
+    name = "validate",
+    description = "Checks manifests. All files together are one bundle: what one refers to may stand in another.",
+    mixinStandardHelpOptions = true)
+final class ValidateCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "YAML or JSON files; - is the standard input.")
+  private List<String> paths;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "How to report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+      defaultValue = "text")
+  private Format format;
+
+  @Option(
+      names = "--stackgres",
+      paramLabel = "VERSION",
+      description = "The StackGres release to check for, 1.14 to 1.18 (default: ${DEFAULT-VALUE}).",
+      defaultValue = "1.18")
+  private String stackGres;
+
+  @Option(
+      names = "--min-severity",
+      paramLabel = "SEVERITY",
+      description = "The least severity to report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+      defaultValue = "warning")
+  private Severity minSeverity;
+
+  /** Forms of the report. */
+  enum Format {
+    text,
+    json
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Report report = validator().validate(read());
+    String text = format == Format.json ? JsonReport.of(report) : report.toString();
+    spec.commandLine().getOut().print(text);
+    spec.commandLine().getOut().flush();
+    return ExitCode.of(report.outcome());
+  }
+
+  private Validator validator() {
+    try {
+      return Validator.forStackGres(stackGres).reporting(minSeverity);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  private Manifests read() throws IOException {
+    ManifestReader reader = ManifestReader.create();
+    Manifests all = reader.read();
+    for (String path : paths) {
+      all =
+          all.and(
+              path.equals("-")
+                  ? reader.read("<stdin>", System.in.readAllBytes())
+                  : reader.read(Path.of(path)));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,66 @@
+package org.sgmanifests.validation.yaml;
+
+import com.fasterxml.jackson.dataformat.yaml.util.StringQuotingChecker;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Which strings need quotes so that no reader of YAML 1.1 or 1.2 takes them for something else. */
+final class QuotingRules extends StringQuotingChecker.Default {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Booleans, null, the merge key and the default key of YAML 1.1, in any case. */
+  private static final Set<String> WORDS =
+      Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null", "~", "=", "<<", "");
+
+  /**
+   * Everything that some reader might count: to any base, with underscores, exponents, signs or
+   * colons (base 60), infinite, or not a number. Wider than any one reader, for nobody misses the
+   * absence of quotes.
+   */
+  private static final Pattern NUMBER_LIKE =
+      Pattern.compile(
+          "[-+]?(\\.?[0-9][0-9a-z_.:+\\-]*|\\.(inf|nan|_.*)?|inf|nan|infinity)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Dates and timestamps, which YAML 1.1 turns into an object of their own. */
+  private static final Pattern DATE =
+      Pattern.compile("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*", Pattern.DOTALL);
+
+  /** {@code 100m}, {@code 1Gi}: no number to any reader, and unreadable with quotes everywhere. */
+  private static final Pattern QUANTITY = Pattern.compile("[0-9]+(\\.[0-9]+)?(m|k|[MGTPE]i?|Ki)");
+
+  /**
+   * Control characters, the line ends and blanks beyond ASCII (U+0085, U+00A0, U+2028, U+2029), the
+   * byte order mark, non-characters and halves of surrogate pairs: dropped, refused or folded by
+   * one reader or another.
+   */
+  private static final Pattern ODD =
+      Pattern.compile(
+          "[\\x00-\\x09\\x0b-\\x1f\\x7f-\\xa0\\u2028\\u2029\\ufeff\\ufffe\\uffff\\p{Cs}]");
+
+  @Override
+  public boolean needToQuoteName(String name) {
+    return needsQuotes(name) || super.needToQuoteName(name) || valueHasQuotableChar(name);
+  }
+
+  @Override
+  public boolean needToQuoteValue(String value) {
+    return needsQuotes(value) || super.needToQuoteValue(value);
+  }
+
+  static boolean hasOddCharacter(String text) {
+    return ODD.matcher(text).find();
+  }
+
+  private static boolean needsQuotes(String text) {
+    if (QUANTITY.matcher(text).matches()) {
+      return false;
+    }
+    return WORDS.contains(text.toLowerCase(Locale.ROOT))
+        || NUMBER_LIKE.matcher(text).matches()
+        || DATE.matcher(text).matches()
+        || hasOddCharacter(text);
+  }
+}

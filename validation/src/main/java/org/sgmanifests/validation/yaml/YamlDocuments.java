@@ -1,0 +1,36 @@
+package org.sgmanifests.validation.yaml;
+
+import java.util.List;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/** The documents of a YAML text, in turn. */
+final class YamlDocuments {
+
+  private YamlDocuments() {}
+
+  /** Adds to {@code documents} up to the first place that is no YAML. */
+  static void read(SourceText text, ReadLimits limits, Problems problems, List<Document> documents)
+      throws Unreadable {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Integer.MAX_VALUE); // the whole text is limited already
+    Parser events = new ParserImpl(new StreamReader(text.characters()), options);
+    try {
+      for (Event e = events.getEvent(); !e.is(Event.ID.StreamEnd); e = events.getEvent()) {
+        if (e.is(Event.ID.DocumentStart)) {
+          Placed root = new YamlTrees(events, limits, problems).next();
+          if (!root.node().isNull()) {
+            limits.checkDocuments(documents.size() + 1, root.mark());
+            documents.add(new Document(root.node(), SourceMap.of(text.name(), root)));
+          }
+        }
+      }
+    } catch (MarkedYAMLException e) {
+      throw SyntaxAdvice.about(e);
+    }
+  }
+}

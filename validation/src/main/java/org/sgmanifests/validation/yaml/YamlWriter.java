@@ -1,0 +1,42 @@
+package org.sgmanifests.validation.yaml;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Writes trees as YAML that every reader understands alike: what any reader of YAML 1.1 or 1.2
+ * would take for a number, a date or a word is quoted, as value and as key. The layout is
+ * kubectl's: list items are not indented, lines are not folded, texts of several lines are written
+ * as such.
+ *
+ * <p>Keys come in the order of the tree, so equal trees give equal bytes.
+ */
+public final class YamlWriter {
+
+  private static final String SEPARATOR = "---\n";
+
+  private static final YAMLMapper MAPPER = new YAMLMapper(new PortableYamlFactory());
+
+  /** One document, without a {@code ---}. */
+  public String write(JsonNode document) {
+    try {
+      return MAPPER.writeValueAsString(document);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("This tree cannot be written as YAML", e);
+    }
+  }
+
+  /** Several documents with {@code ---} between them. */
+  public String write(List<? extends JsonNode> documents) {
+    return documents.stream().map(this::write).collect(Collectors.joining(SEPARATOR));
+  }
+
+  /** The same in UTF-8, the only encoding of manifests. */
+  public byte[] writeBytes(List<? extends JsonNode> documents) {
+    return write(documents).getBytes(StandardCharsets.UTF_8);
+  }
+}
