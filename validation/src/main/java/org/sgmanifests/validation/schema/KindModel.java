@@ -2,15 +2,25 @@ package org.sgmanifests.validation.schema;
 
 import org.sgmanifests.validation.tree.Manifest;
 
-/**
- * What is known about a StackGres kind.
- *
- * @param apiVersion the only version that the operator serves
- */
-public record KindModel(String kind, String apiVersion, SchemaNode schema) {
+/** What is known about a StackGres kind: its schema, prepared once. */
+public final class KindModel {
+  private final String apiVersion;
+  private final SchemaNode schema;
+  private final FieldIndex index;
+
+  KindModel(String apiVersion, SchemaNode schema) {
+    this.apiVersion = apiVersion;
+    this.schema = schema;
+    this.index = new FieldIndex(schema);
+  }
+
+  /** The only version of the kind that the operator serves, such as {@code stackgres.io/v1}. */
+  public String apiVersion() {
+    return apiVersion;
+  }
 
   /** Compares an object of this kind with the schema, for a StackGres release. */
   public SchemaResult check(Manifest manifest, StackGresRelease release) {
-    return new SchemaWalk(release).walk(manifest, schema);
+    return new SchemaWalk(release, index).walk(manifest, schema);
   }
 }

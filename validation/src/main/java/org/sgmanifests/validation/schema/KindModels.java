@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.StackGresResource;
 import org.sgmanifests.validation.tree.Manifest;
 
@@ -15,7 +16,7 @@ import org.sgmanifests.validation.tree.Manifest;
 public final class KindModels {
   private static final String GROUP = "stackgres.io";
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Map<String, Optional<KindModel>> MODELS = new ConcurrentHashMap<>();
+  private static final Map<String, KindModel> MODELS = new ConcurrentHashMap<>();
 
   private KindModels() {}
 
@@ -25,25 +26,22 @@ public final class KindModels {
    */
   public static Optional<KindModel> of(Manifest manifest) {
     return manifest.group().equals(GROUP)
-        ? MODELS.computeIfAbsent(manifest.kind(), KindModels::load)
+        ? Optional.ofNullable(MODELS.computeIfAbsent(manifest.kind(), KindModels::load))
         : Optional.empty();
   }
 
-  private static Optional<KindModel> load(String kind) {
+  private static @Nullable KindModel load(String kind) {
     if (!kind.matches("[A-Za-z]+")) {
-      return Optional.empty(); // it becomes part of the name of a resource
+      return null; // it becomes part of the name of a resource
     }
     String resource = "/META-INF/sgmanifests/kinds/" + kind + ".json";
     try (InputStream in = StackGresResource.class.getResourceAsStream(resource)) {
       if (in == null) {
-        return Optional.empty();
+        return null;
       }
       JsonNode model = JSON.readTree(in);
-      return Optional.of(
-          new KindModel(
-              kind,
-              GROUP + "/" + model.get("version").textValue(),
-              SchemaParser.parse(model.get("schema"))));
+      return new KindModel(
+          GROUP + "/" + model.get("version").textValue(), SchemaParser.parse(model.get("schema")));
     } catch (IOException e) {
       throw new UncheckedIOException("The api jar is damaged: " + resource, e);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.sgmanifests.validation.schema.SchemaResult.ReferenceSite;
 import org.sgmanifests.validation.schema.Violation.Limit;
 import org.sgmanifests.validation.tree.Field;
@@ -12,11 +13,13 @@ import org.sgmanifests.validation.tree.Manifest;
 /** One walk over an object and its schema in step. */
 final class SchemaWalk {
   private final StackGresRelease release;
+  private final FieldIndex index;
   private final List<Violation> violations = new ArrayList<>();
   private final List<ReferenceSite> references = new ArrayList<>();
 
-  SchemaWalk(StackGresRelease release) {
+  SchemaWalk(StackGresRelease release, FieldIndex index) {
     this.release = release;
+    this.index = index;
   }
 
   SchemaResult walk(Manifest manifest, SchemaNode schema) {
@@ -30,7 +33,7 @@ final class SchemaWalk {
       } else if (known != null) {
         value(field, known);
       } else if (!name.equals("apiVersion") && !name.equals("kind")) {
-        violations.add(new Violation.Unknown(field, schema.properties().keySet()));
+        unknown(field, schema);
       }
     }
     return new SchemaResult(violations, references);
@@ -77,13 +80,18 @@ final class SchemaWalk {
       Field child = field.get(entry.getKey());
       SchemaNode known = schema.properties().getOrDefault(entry.getKey(), schema.additional());
       if (known == null) {
-        violations.add(new Violation.Unknown(child, schema.properties().keySet()));
+        unknown(child, schema);
       } else if (known.since() != null && !release.has(known.since())) {
         violations.add(new Violation.NotYet(child, known.since()));
       } else {
         value(child, known);
       }
     }
+  }
+
+  private void unknown(Field field, SchemaNode owner) {
+    String name = Objects.requireNonNull(field.path().name());
+    violations.add(new Violation.Unknown(field, owner.properties().keySet(), index.pathsOf(name)));
   }
 
   private void required(Field field, SchemaNode schema) {

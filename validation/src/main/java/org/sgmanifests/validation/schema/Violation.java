@@ -1,5 +1,6 @@
 package org.sgmanifests.validation.schema;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sgmanifests.validation.tree.Field;
@@ -18,8 +19,13 @@ public sealed interface Violation {
   /** A mandatory field without a value. */
   record Missing(Field at) implements Violation {}
 
-  /** A field that the kind doesn't have. */
-  record Unknown(Field at, Set<String> known) implements Violation {}
+  /**
+   * A field that the object doesn't have here.
+   *
+   * @param known the fields that it has here
+   * @param elsewhere the paths at which the kind has a field of this name
+   */
+  record Unknown(Field at, Set<String> known, List<String> elsewhere) implements Violation {}
 
   /** A field that the kind got in a later StackGres release than the one checked for. */
   record NotYet(Field at, String since) implements Violation {}

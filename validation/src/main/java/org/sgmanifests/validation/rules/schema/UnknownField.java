@@ -13,6 +13,7 @@ import org.sgmanifests.validation.tree.Field;
 
 /** A field that the kind does not have: the API server drops it, or refuses the object. */
 public final class UnknownField implements Rule {
+  private static final int MOST_SHOWN = 8;
 
   @Override
   public Severity severity() {
@@ -25,15 +26,22 @@ public final class UnknownField implements Rule {
       Field at = violation.at();
       String name = Objects.requireNonNull(at.path().name());
       findings.add(
-          at, "There is no field " + Words.quote(name) + " here.", remedy(name, violation.known()));
+          at, "There is no field " + Words.quote(name) + " here.", remedy(name, violation));
     }
   }
 
-  private static String remedy(String name, Set<String> known) {
-    return Nearest.to(name, known)
+  private static String remedy(String name, Violation.Unknown violation) {
+    if (violation.elsewhere().size() == 1) {
+      return "move it to " + Words.quote(violation.elsewhere().get(0)) + ", or remove it.";
+    }
+    return Nearest.to(name, violation.known())
         .map(meant -> "use " + Words.quote(meant) + ", or remove the field.")
-        .orElse(
-            "remove the field"
-                + (known.isEmpty() ? "." : ", or use one of " + Words.oneOf(known) + "."));
+        .orElse("remove the field" + alternatives(violation.known()) + ".");
+  }
+
+  private static String alternatives(Set<String> known) {
+    return known.isEmpty() || known.size() > MOST_SHOWN
+        ? ""
+        : ", or use one of " + Words.oneOf(known);
   }
 }
