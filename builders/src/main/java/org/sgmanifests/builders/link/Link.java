@@ -1,0 +1,102 @@
+package org.sgmanifests.builders.link;
+
+import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.Secret;
+import org.sgmanifests.api.common.KeySelector;
+import org.sgmanifests.api.common.ScriptSource;
+import org.sgmanifests.api.common.SecretKeySelector;
+import org.sgmanifests.api.sgcluster.SGCluster;
+import org.sgmanifests.api.sginstanceprofile.SGInstanceProfile;
+import org.sgmanifests.api.sgobjectstorage.SGObjectStorage;
+import org.sgmanifests.api.sgpoolingconfig.SGPoolingConfig;
+import org.sgmanifests.api.sgpostgresconfig.SGPostgresConfig;
+import org.sgmanifests.api.sgscript.SGScript;
+
+/**
+ * Refers to an object by the object instead of by its name:
+ *
+ * <pre>{@code
+ * spec.withSgInstanceProfile(Link.instanceProfile(profile))
+ * user.withPassword(Link.secretKey(secret, "superuser-password"))
+ * }</pre>
+ *
+ * <p>Each StackGres kind has a method of its own, so that an object of the wrong kind doesn't
+ * compile. All methods throw {@link IllegalArgumentException} for an object without a name and for
+ * a key that isn't there. References of StackGres stay within a namespace; validation of the bundle
+ * checks that, since a field alone doesn't know the namespace of its object.
+ */
+public final class Link {
+  private Link() {}
+
+  /** The name for a field {@code sgInstanceProfile}. */
+  public static String instanceProfile(SGInstanceProfile profile) {
+    return Names.of(profile);
+  }
+
+  /** The name for a field {@code sgPostgresConfig}. */
+  public static String postgresConfig(SGPostgresConfig config) {
+    return Names.of(config);
+  }
+
+  /** The name for a field {@code sgPoolingConfig}. */
+  public static String poolingConfig(SGPoolingConfig config) {
+    return Names.of(config);
+  }
+
+  /** The name for a field {@code sgObjectStorage}. */
+  public static String objectStorage(SGObjectStorage storage) {
+    return Names.of(storage);
+  }
+
+  /** The name for a field {@code sgScript}. */
+  public static String script(SGScript script) {
+    return Names.of(script);
+  }
+
+  /** The name for a field {@code sgCluster}. */
+  public static String cluster(SGCluster cluster) {
+    return Names.of(cluster);
+  }
+
+  /**
+   * The name for a field {@code storageClass}. Any type may hold the StorageClass, since fabric8's
+   * own lives in a jar that few users need; the kind is checked here.
+   */
+  public static String storageClass(HasMetadata storageClass) {
+    return Names.of(storageClass, "StorageClass");
+  }
+
+  /** The name for a field {@code volumeSnapshotClass}; the kind is checked here. */
+  public static String volumeSnapshotClass(HasMetadata snapshotClass) {
+    return Names.of(snapshotClass, "VolumeSnapshotClass");
+  }
+
+  /** A key of a Secret, which must be in its {@code data} or {@code stringData}. */
+  public static SecretKeySelector secretKey(Secret secret, String key) {
+    return new SecretKeySelector(Names.of(secret), Keys.of(secret).require(key), null);
+  }
+
+  /**
+   * A key of a Secret for the fields whose schema leaves name and key optional: encryption keys and
+   * the password of a service binding.
+   */
+  public static KeySelector key(Secret secret, String key) {
+    return new KeySelector(Names.of(secret), Keys.of(secret).require(key), null);
+  }
+
+  /** A key of a ConfigMap, which must be in its {@code data} or {@code binaryData}. */
+  public static KeySelector key(ConfigMap configMap, String key) {
+    return new KeySelector(Names.of(configMap), Keys.of(configMap).require(key), null);
+  }
+
+  /** SQL that stands in a Secret, for a field {@code scriptFrom}. */
+  public static ScriptSource scriptFrom(Secret secret, String key) {
+    return new ScriptSource(key(secret, key), null, null);
+  }
+
+  /** SQL that stands in a ConfigMap, for a field {@code scriptFrom}. */
+  public static ScriptSource scriptFrom(ConfigMap configMap, String key) {
+    return new ScriptSource(null, key(configMap, key), null);
+  }
+}
