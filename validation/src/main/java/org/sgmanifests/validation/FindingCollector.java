@@ -9,7 +9,6 @@ import org.sgmanifests.validation.finding.ImmutableFinding;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Rule;
-import org.sgmanifests.validation.rule.Words;
 import org.sgmanifests.validation.tree.Field;
 import org.sgmanifests.validation.tree.Manifest;
 import org.sgmanifests.validation.yaml.Position;
@@ -49,13 +48,11 @@ final class FindingCollector {
 
   Finding unchecked(Field kind) {
     return finding(
-        "unknown-kind",
+        UncheckedKinds.ID,
         Severity.ERROR,
         kind,
-        Words.quote(kind.value())
-            + " is no StackGres kind that this version of sgmanifests knows, so it was not"
-            + " checked.",
-        "correct the kind, or leave the object out of the check.");
+        UncheckedKinds.message(kind),
+        UncheckedKinds.remedy(kind));
   }
 
   private Finding finding(String rule, Severity severity, Field at, String message, String remedy) {

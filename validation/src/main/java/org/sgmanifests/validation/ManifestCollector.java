@@ -38,6 +38,8 @@ final class ManifestCollector {
       unreadable.add(
           finding("There is no document in it.", "add an object, or leave the file out.")
               .file(name)
+              .line(1)
+              .column(1)
               .build());
     }
     for (Document document : read.documents()) {

@@ -95,6 +95,6 @@ public final class Report {
         + " (checked: "
         + checked
         + ")"
-        + (unchecked.isEmpty() ? "." : "; not everything could be checked.");
+        + (unchecked.isEmpty() ? "." : ". Not everything could be checked.");
   }
 }

@@ -1,6 +1,8 @@
 package org.sgmanifests.validation;
 
 import java.util.List;
+import java.util.Map;
+import org.sgmanifests.validation.rule.Words;
 import org.sgmanifests.validation.schema.KindModels;
 import org.sgmanifests.validation.tree.Field;
 import org.sgmanifests.validation.tree.Manifest;
@@ -10,6 +12,15 @@ import org.sgmanifests.validation.tree.Manifest;
  * kind.
  */
 final class UncheckedKinds {
+  static final String ID = "unknown-kind";
+
+  /** What took the place of kinds that StackGres removed. */
+  private static final Map<String, String> REPLACEMENTS =
+      Map.of(
+          "SGBackupConfig",
+          "use an SGObjectStorage and `spec.configurations.backups` of the SGCluster; the kind was"
+              + " removed in StackGres 1.7.");
+
   private UncheckedKinds() {}
 
   static List<Field> of(List<Manifest> manifests) {
@@ -18,5 +29,15 @@ final class UncheckedKinds {
         .filter(manifest -> KindModels.of(manifest).isEmpty())
         .map(manifest -> manifest.at("kind"))
         .toList();
+  }
+
+  static String message(Field kind) {
+    return Words.quote(kind.value())
+        + " is no StackGres kind that this version of sgmanifests knows, so it was not checked.";
+  }
+
+  static String remedy(Field kind) {
+    return REPLACEMENTS.getOrDefault(
+        kind.value().asText(), "correct the kind, or leave the object out of the check.");
   }
 }
