@@ -12,6 +12,7 @@ import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.tree.Field;
 import org.sgmanifests.validation.tree.Manifest;
 import org.sgmanifests.validation.yaml.Position;
+import org.sgmanifests.validation.yaml.SourceMap;
 
 /** Turns what rules report into findings with a place. */
 final class FindingCollector {
@@ -71,9 +72,15 @@ final class FindingCollector {
         .sourceOf(manifest.source())
         .ifPresent(
             source -> {
-              Position position = source.at(at.path()).value();
+              SourceMap place = source.at(at.path());
+              Position position = isScalar(at) ? place.value() : place.key();
               finding.file(position.source()).line(position.line()).column(position.column());
             });
     return finding.build();
+  }
+
+  /** A scalar is pointed at; an object or list, or where something is missing, by its key. */
+  private static boolean isScalar(Field at) {
+    return at.value().isValueNode() && !at.value().isMissingNode();
   }
 }

@@ -27,7 +27,7 @@ class BadInputTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void bad_input_is_reported_with_its_place_and_cannot_be_written(Path file) throws IOException {
+  void badInputIsReportedWithItsPlaceAndCannotBeWritten(Path file) throws IOException {
     Report report = validate(file);
 
     assertThat(report.outcome()).isEqualTo(Outcome.COULD_NOT_CHECK);
@@ -37,18 +37,18 @@ class BadInputTest {
   }
 
   @Test
-  void a_missing_file_is_reported() {
+  void aMissingFileIsReported() {
     assertThat(validate(Path.of("no-such-file.yaml")).toString())
         .contains("error[unreadable]  no-such-file.yaml", "There is no such file.");
   }
 
   @Test
-  void a_folder_is_reported() {
+  void aFolderIsReported() {
     assertThat(validate(CASES).toString()).contains("This is a folder.");
   }
 
   @Test
-  void nothing_at_all_is_not_success() {
+  void nothingAtAllIsNotSuccess() {
     Report report = Validator.create().validate(ManifestReader.create().read());
 
     assertThat(report.outcome()).isEqualTo(Outcome.COULD_NOT_CHECK);

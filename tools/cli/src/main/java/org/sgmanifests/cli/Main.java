@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
 /** The command line of sgmanifests. */
 @Command(
     name = "sgmanifests",
-    description = "StackGres manifests in Java: checks manifests offline, before anything is applied.",
+    description =
+        "StackGres manifests in Java: checks manifests offline, before anything is applied.",
     subcommands = {ValidateCommand.class, ReplicaSampleCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -46,7 +47,9 @@ public final class Main implements Runnable {
     commandLine
         .getErr()
         .println(
-            "sgmanifests failed (" + e.getClass().getSimpleName() + "): this is a defect of sgmanifests, please report it.");
+            "sgmanifests failed ("
+                + e.getClass().getSimpleName()
+                + "): this is a defect of sgmanifests, please report it.");
     return ExitCode.COULD_NOT_CHECK;
   }
 }

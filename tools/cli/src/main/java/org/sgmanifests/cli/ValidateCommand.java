@@ -20,12 +20,17 @@ import picocli.CommandLine.Spec;
 /** {@code sgmanifests validate}: reads files and reports what is wrong with them. */
 @Command(
     name = "validate",
-    description = "Checks manifests. All files together are one bundle: what one refers to may stand in another.",
+    description =
+        "Checks manifests. All files together are one bundle: what one refers to may stand in"
+            + " another.",
     mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "YAML or JSON files; - is the standard input.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "YAML or JSON files; - is the standard input.")
   private List<String> paths;
 
   @Option(
@@ -45,7 +50,8 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = "--min-severity",
       paramLabel = "SEVERITY",
-      description = "The least severity to report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+      description =
+          "The least severity to report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
       defaultValue = "warning")
   private Severity minSeverity;
 
