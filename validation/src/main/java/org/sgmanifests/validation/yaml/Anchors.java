@@ -67,14 +67,14 @@ final class Anchors {
       problems.add(
           mark,
           "The alias `*%s` has no anchor `&%s` above it in this document.".formatted(name, name),
-          "Write the value here, or put `&%s` in front of the value it repeats.".formatted(name));
+          "write the value here, or put `&%s` in front of the value it repeats.".formatted(name));
       return Placed.scalar(NullNode.instance, mark);
     }
     if (anchor.value == null) {
       problems.add(
           mark,
           "The alias `*%s` stands within the value that it repeats.".formatted(name),
-          "Write the value here instead of the alias.");
+          "write the value here instead of the alias.");
       return Placed.scalar(NullNode.instance, mark);
     }
     copied += anchor.nodes;
@@ -82,7 +82,7 @@ final class Anchors {
       throw new Unreadable(
           mark,
           "The aliases of this document repeat more than %d values.".formatted(limits.aliasNodes()),
-          "Write the values out, or raise the limit `aliasNodes` if the text is trusted.");
+          "write the values out, or raise the limit `aliasNodes` if the text is trusted.");
     }
     return new Placed(anchor.value.node().deepCopy(), mark, anchor.value.inside());
   }

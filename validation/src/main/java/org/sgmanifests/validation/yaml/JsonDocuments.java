@@ -47,7 +47,7 @@ final class JsonDocuments {
       }
     } catch (JsonProcessingException e) {
       throw new Unreadable(
-          mark(e.getLocation()), "This is not JSON.", "Correct the JSON syntax at this place.");
+          mark(e.getLocation()), "This is not JSON.", "correct the JSON syntax at this place.");
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a string is read, there is nothing to fail
     }
@@ -101,7 +101,7 @@ final class JsonDocuments {
     if (Double.isFinite(value)) {
       return PlainScalar.number(value);
     }
-    problems.add(mark, "The number is too large.", "Write a smaller number, or quote it.");
+    problems.add(mark, "The number is too large.", "write a smaller number, or quote it.");
     return NullNode.instance;
   }
 

@@ -40,7 +40,7 @@ final class MappingTree {
         key,
         "The key `%s` stands in line %d and again in line %d."
             .formatted(name, first, Mark.line(key)),
-        "Remove one of them.");
+        "remove one of them.");
   }
 
   /**

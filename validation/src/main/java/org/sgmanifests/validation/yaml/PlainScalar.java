@@ -20,6 +20,9 @@ final class PlainScalar {
   /** From here on {@code long} ends; kubectl keeps such floats as floats. */
   private static final double LONG_END = 0x1p63;
 
+  /** Integers of just this size are the one kind that kubectl refuses as keys. */
+  private static final int UINT64_BITS = 64;
+
   private PlainScalar() {}
 
   /** The value. Infinity and not-a-number come back as they are; JSON has no place for them. */
@@ -56,13 +59,13 @@ final class PlainScalar {
       };
     }
     Number number = number(text);
-    if (number instanceof BigInteger) {
+    if (number instanceof BigInteger big && big.signum() > 0 && big.bitLength() == UINT64_BITS) {
       return null;
     }
-    if (number instanceof Double value) {
-      return FloatKey.text(value);
+    if (number == null || number instanceof Long) {
+      return number == null ? text : number.toString();
     }
-    return number == null ? text : number.toString();
+    return FloatKey.text(number.doubleValue());
   }
 
   private static @Nullable Number number(String text) {

@@ -16,11 +16,10 @@ import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 final class PortableYamlGenerator extends YAMLGenerator {
 
   /**
-   * What a literal block would not bring back from every reader: blanks before the first line's
-   * text (they would be indentation), and lines that are blank but not empty.
+   * What a literal block would not bring back from every reader: white space before the first text
+   * (it would be indentation), and blanks at the end of a line.
    */
-  private static final Pattern NOT_LITERAL =
-      Pattern.compile("\\A[\\s]|^[ \\t]+$|[ \\t]$|\\t\\z", Pattern.MULTILINE);
+  private static final Pattern NOT_LITERAL = Pattern.compile("\\A\\s|[ \\t]$", Pattern.MULTILINE);
 
   PortableYamlGenerator(IOContext context, PortableYamlFactory factory, Writer out)
       throws IOException {

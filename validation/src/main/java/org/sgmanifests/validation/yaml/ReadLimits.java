@@ -26,7 +26,7 @@ public record ReadLimits(int codePoints, int depth, int aliasNodes, int document
       throw new Unreadable(
           mark,
           "The text has more than %d documents.".formatted(documents),
-          "Split it, or raise the limit `documents` if it is trusted.");
+          "split it, or raise the limit `documents` if it is trusted.");
     }
   }
 
@@ -35,7 +35,7 @@ public record ReadLimits(int codePoints, int depth, int aliasNodes, int document
       throw new Unreadable(
           mark,
           "Mappings and lists are nested more than %d deep.".formatted(depth),
-          "Flatten the document, or raise the limit `depth` if the text is trusted.");
+          "flatten the document, or raise the limit `depth` if the text is trusted.");
     }
   }
 }

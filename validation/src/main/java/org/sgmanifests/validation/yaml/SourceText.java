@@ -41,8 +41,9 @@ record SourceText(String name, String characters) {
       throw new Unreadable(
           Unreadable.START,
           "The text has more than %d characters.".formatted(limits.codePoints()),
-          "Split it, or raise the limit `codePoints` if it is trusted.");
+          "split it, or raise the limit `codePoints` if it is trusted.");
     }
+    checkText(text);
     checkPrintable(text);
     return new SourceText(name, text);
   }
@@ -68,7 +69,16 @@ record SourceText(String name, String characters) {
           endOf(out.flip().toString()),
           "The text is not %s: byte %d cannot be decoded."
               .formatted(charset.name(), in.position() + 1),
-          "Save it as UTF-8.");
+          "save it as UTF-8.");
+    }
+  }
+
+  /** No text has a NUL, and most other files have. */
+  private static void checkText(String text) throws Unreadable {
+    int nul = text.indexOf('\0');
+    if (nul >= 0) {
+      throw new Unreadable(
+          endOf(text.substring(0, nul)), "This is not a text file.", "give a YAML or JSON file.");
     }
   }
 
@@ -88,13 +98,10 @@ record SourceText(String name, String characters) {
       return;
     }
     long mark = endOf(text.substring(0, at));
-    if (c == 0) {
-      throw new Unreadable(mark, "This is not a text file.", "Give a YAML or JSON file.");
-    }
     throw new Unreadable(
         mark,
         "The control character U+%04X is not allowed.".formatted(c),
-        "Remove it, or write it as `\\x%02X` in a double-quoted string.".formatted(c & 0xFF));
+        "remove it, or write it as `\\x%02X` in a double-quoted string.".formatted(c & 0xFF));
   }
 
   private static long endOf(String text) {

@@ -10,23 +10,25 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  */
 final class SyntaxAdvice {
 
-  private static final String OTHERWISE = "Correct the YAML syntax at this place.";
+  private static final String OTHERWISE = "correct the YAML syntax at this place.";
 
   /** By how the parser's complaint begins. */
   private static final Map<String, String> REMEDIES =
       Map.of(
-          "found character '\\t", "Indent with spaces, not with tabs.",
+          "unexpected character found *",
+              "quote a value that begins with `*`, which otherwise repeats an anchor.",
+          "found character '\\t", "indent with spaces, not with tabs.",
           "mapping values are not allowed",
-              "Indent this line like its neighbours, or quote a value that has `: ` in it.",
+              "indent this line like its neighbours, or quote a value that has `: ` in it.",
           "could not find expected ':'",
-              "Put a `:` and a space after the key, or quote or indent a value of several lines.",
-          "expected <block end>", "Indent this line exactly like the lines it belongs to.",
-          "found unexpected end of stream", "Close the quote that is opened here.",
+              "put a `:` and a space after the key, or quote or indent a value of several lines.",
+          "expected <block end>", "indent this line exactly like the lines it belongs to.",
+          "found unexpected end of stream", "close the quote that is opened here.",
           "found unknown escape character",
-              "Double the backslash, or use single quotes, in which it has no meaning.",
-          "expected ',' or ']'", "Close the list with `]`, or put a comma before this.",
-          "expected ',' or '}'", "Close the mapping with `}`, or put a comma before this.",
-          "sequence entries are not allowed", "Start the list on a line of its own.");
+              "double the backslash, or use single quotes, in which it has no meaning.",
+          "expected ',' or ']'", "close the list with `]`, or put a comma before this.",
+          "expected ',' or '}'", "close the mapping with `}`, or put a comma before this.",
+          "sequence entries are not allowed", "start the list on a line of its own.");
 
   private SyntaxAdvice() {}
 

@@ -16,7 +16,7 @@ final class TaggedScalar {
   /** Kinds of scalar that a tag may name besides a string. */
   private static final Set<String> TYPES = Set.of("int", "float", "bool", "null");
 
-  private static final String REMEDY = "Remove the tag, and quote the value if it is a string.";
+  private static final String REMEDY = "remove the tag, and quote the value if it is a string.";
 
   private TaggedScalar() {}
 

@@ -3,6 +3,7 @@ package org.sgmanifests.validation.yaml;
 import java.util.List;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
@@ -18,7 +19,8 @@ final class YamlDocuments {
       throws Unreadable {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE); // the whole text is limited already
-    Parser events = new ParserImpl(new StreamReader(text.characters()), options);
+    StreamReader characters = new StreamReader(text.characters());
+    Parser events = new ParserImpl(characters, options);
     try {
       for (Event e = events.getEvent(); !e.is(Event.ID.StreamEnd); e = events.getEvent()) {
         if (e.is(Event.ID.DocumentStart)) {
@@ -31,6 +33,12 @@ final class YamlDocuments {
       }
     } catch (MarkedYAMLException e) {
       throw SyntaxAdvice.about(e);
+    } catch (YAMLException | IllegalArgumentException e) {
+      // The parser lets a few of its own failures through, such as an escape beyond Unicode.
+      throw new Unreadable(
+          Mark.of(characters.getLine() + 1, characters.getColumn() + 1),
+          "This is not YAML.",
+          "correct the YAML syntax at this place.");
     }
   }
 }

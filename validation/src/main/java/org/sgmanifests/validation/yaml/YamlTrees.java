@@ -115,7 +115,7 @@ final class YamlTrees {
         problems.add(
             key,
             "This key is not a string, and kubectl makes no string of it.",
-            "Write the key as a string, in quotes.");
+            "write the key as a string, in quotes.");
       } else {
         tree.put(name, key, value);
       }
@@ -172,7 +172,7 @@ final class YamlTrees {
     problems.add(
         mark,
         "The merge key `<<` is given something that is not a mapping.",
-        "Give it an alias of a mapping, or a list of such aliases.");
+        "give it an alias of a mapping, or a list of such aliases.");
   }
 
   private Placed alias(AliasEvent alias) throws Unreadable {
@@ -202,7 +202,7 @@ final class YamlTrees {
       problems.add(
           mark,
           "Infinity and not-a-number cannot be sent to Kubernetes.",
-          "Write a finite number, or quote the value if it is a string.");
+          "write a finite number, or quote the value if it is a string.");
       value = NullNode.instance;
     }
     return Placed.scalar(value, mark);
