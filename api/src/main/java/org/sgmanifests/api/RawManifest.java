@@ -49,7 +49,10 @@ public final class RawManifest implements HasMetadata {
     return text(tree.path("kind"));
   }
 
-  /** A copy; without what doesn't fit the type where the manifest has values of the wrong type. */
+  /**
+   * A copy; {@code null} if the manifest has none. Where it has values of the wrong type, only name
+   * and namespace, if these are text.
+   */
   @Override
   @JsonIgnore
   public ObjectMeta getMetadata() {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Namespaced;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
@@ -25,6 +27,9 @@ import java.util.Objects;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"apiVersion", "kind", "metadata", "spec", "status"})
+// Or HasMetadata would hand on fabric8's deserializer, which makes a GenericKubernetesResource of
+// it.
+@JsonDeserialize(using = JsonDeserializer.None.class)
 public abstract class StackGresResource<S, T> implements HasMetadata, Namespaced {
   private String apiVersion = HasMetadata.getApiVersion(getClass());
   private String kind = HasMetadata.getKind(getClass());
