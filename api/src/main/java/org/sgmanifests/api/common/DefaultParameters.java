@@ -8,10 +8,11 @@ import io.fabric8.generator.annotation.Required;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 
-/** TODO */
+/** The parameters that the operator filled in because the author had not. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DefaultParameters(
-    @Required @JsonPropertyDescription("TODO") Map<String, String> defaultParameters,
+    @Required @JsonPropertyDescription("Defaults that the operator applied, by parameter name.")
+        Map<String, String> defaultParameters,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 
   /** Copies lists and maps, so that the record stays as it was built. */

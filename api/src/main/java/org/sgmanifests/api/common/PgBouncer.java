@@ -12,7 +12,11 @@ import org.sgmanifests.api.schema.Since;
 /** Settings of PgBouncer. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PgBouncer(
-    @JsonProperty("pgbouncer.ini") @Since("1.16") @JsonPropertyDescription("TODO")
+    @JsonProperty("pgbouncer.ini")
+        @Since("1.16")
+        @JsonPropertyDescription(
+            "Content of pgbouncer.ini by section. Completed with the defaults of the operator on"
+                + " creation.")
         PgBouncerIni pgbouncerIni,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -12,7 +12,12 @@ import org.sgmanifests.api.schema.Since;
 /** PostgreSQL parameters written directly in the cluster. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PostgresSettings(
-    @JsonProperty("postgresql.conf") @Since("1.16") @JsonPropertyDescription("TODO")
+    @JsonProperty("postgresql.conf")
+        @Since("1.16")
+        @JsonPropertyDescription(
+            "PostgreSQL parameters by name; values are text, so quote numbers and on or off."
+                + " Unknown names stop reconciliation; parameters that the operator manages, such"
+                + " as port or archive_command, are silently dropped.")
         Map<String, String> postgresqlConf,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

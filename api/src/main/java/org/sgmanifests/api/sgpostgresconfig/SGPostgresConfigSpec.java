@@ -17,7 +17,13 @@ public record SGPostgresConfigSpec(
             "Major version, quoted, for example 16. Clusters compare it as text with their "
                 + "major, so do not give a minor. It cannot change.")
         String postgresVersion,
-    @JsonProperty("postgresql.conf") @Required @JsonPropertyDescription("TODO")
+    @JsonProperty("postgresql.conf")
+        @Required
+        @JsonPropertyDescription(
+            "PostgreSQL parameters by name; values are text, so quote numbers and on or off."
+                + " Mandatory, may be empty. Unknown names are silently removed; parameters that"
+                + " the operator manages, such as port or archive_command, are refused. Defaults"
+                + " are added on creation.")
         Map<String, String> postgresqlConf,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

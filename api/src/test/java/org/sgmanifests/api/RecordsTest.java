@@ -1,0 +1,163 @@
+package org.sgmanifests.api;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every record of the model. */
+class RecordsTest {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  static Stream<Class<?>> records() {
+    return Model.records();
+  }
+
+  @Test
+  void everyCompiledRecordOfTheModelPackagesIsReachableFromAKind() throws Exception {
+    Set<String> packages = Model.types().stream().map(Class::getPackageName).collect(toSet());
+    List<Class<?>> compiled = new ArrayList<>();
+    for (String name : Model.compiledClassNames()) {
+      Class<?> type = Class.forName(name, false, getClass().getClassLoader());
+      if (type.isRecord() && packages.contains(type.getPackageName())) {
+        compiled.add(type);
+      }
+    }
+
+    assertThat(compiled).containsExactlyInAnyOrderElementsOf(Model.types());
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void listsAndMapsAreCopiedAndUnmodifiable(Class<?> type) throws Exception {
+    Object[] arguments = new Object[type.getRecordComponents().length];
+    for (int i = 0; i < arguments.length; i++) {
+      arguments[i] = container(type.getRecordComponents()[i].getGenericType());
+    }
+    Object record = constructor(type).newInstance(arguments);
+    String before = record.toString();
+
+    Arrays.stream(arguments).forEach(RecordsTest::change);
+
+    assertThat(record).hasToString(before);
+    for (RecordComponent component : type.getRecordComponents()) {
+      assertUnmodifiable(component.getAccessor().invoke(record));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void whatIsNotSetStaysOutOfTheManifest(Class<?> type) throws Exception {
+    Object empty = constructor(type).newInstance(new Object[type.getRecordComponents().length]);
+
+    assertThat(Fixture.treeOf(empty)).isEqualTo(NODES.objectNode());
+    assertThat(Builders.copy(empty)).isEqualTo(empty);
+    assertThat(empty)
+        .isEqualTo(Fixture.typed(NODES.objectNode(), type))
+        .hasSameHashCodeAs(Fixture.typed(NODES.objectNode(), type));
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void explicitlyEmptyListsAndObjectsStayInTheManifest(Class<?> type) {
+    ObjectNode hollow = NODES.objectNode();
+    for (RecordComponent component : Model.fields(type)) {
+      if (component.getType() == List.class) {
+        hollow.putArray(Model.nameOf(component));
+      } else if (component.getType() == Map.class || Model.isRecord(component.getType())) {
+        hollow.putObject(Model.nameOf(component));
+      }
+    }
+
+    Object record = Fixture.typed(hollow, type);
+
+    assertThat(Fixture.treeOf(record)).isEqualTo(hollow);
+    assertThat(Builders.copy(record)).isEqualTo(record);
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void everyFieldIsDescribed(Class<?> type) {
+    for (RecordComponent component : Model.fields(type)) {
+      JsonPropertyDescription description =
+          component.getAccessor().getAnnotation(JsonPropertyDescription.class);
+
+      assertThat(description).as("description of %s", component).isNotNull();
+      assertThat(description.value())
+          .as("description of %s", component)
+          .matches("(?s)[A-Z0-9].*\\.|[a-z][A-Za-z0-9-]+ .*\\.") // a sentence, or a value and more
+          .doesNotContain("TODO", "  ");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void noTextFieldIsMeantForASecret(Class<?> type) {
+    for (RecordComponent component : Model.fields(type)) {
+      String name = component.getName().toLowerCase(Locale.ROOT);
+      if (name.matches(".*(password|passphrase|token|secret|credential).*")) {
+        assertThat(component.getGenericType())
+            .as("%s has to point at a Secret, not to hold its value", component)
+            .isInstanceOf(Class.class)
+            .isNotIn(String.class, Object.class);
+      }
+    }
+  }
+
+  private static Constructor<?> constructor(Class<?> record) throws NoSuchMethodException {
+    return record.getDeclaredConstructor(
+        Arrays.stream(record.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new));
+  }
+
+  private static Object container(java.lang.reflect.Type type) {
+    if (!(type instanceof ParameterizedType generic)) {
+      return null;
+    }
+    Object content = container(Model.content(generic));
+    if (generic.getRawType() == List.class) {
+      return new ArrayList<>(Arrays.asList(content, null));
+    }
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("key", content);
+    return map;
+  }
+
+  private static void change(Object container) {
+    if (container instanceof List<?> list) {
+      list.forEach(RecordsTest::change);
+      list.clear();
+    } else if (container instanceof Map<?, ?> map) {
+      map.values().forEach(RecordsTest::change);
+      map.clear();
+    }
+  }
+
+  private static void assertUnmodifiable(Object container) {
+    if (container instanceof List<?> list) {
+      list.forEach(RecordsTest::assertUnmodifiable);
+      assertThatThrownBy(list::clear).isInstanceOf(UnsupportedOperationException.class);
+    } else if (container instanceof Map<?, ?> map) {
+      map.values().forEach(RecordsTest::assertUnmodifiable);
+      assertThatThrownBy(map::clear).isInstanceOf(UnsupportedOperationException.class);
+    }
+  }
+}
