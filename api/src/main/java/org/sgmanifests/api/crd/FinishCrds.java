@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sgmanifests.api.Kinds;
 
 /**
@@ -37,18 +38,32 @@ public final class FinishCrds {
     for (Class<? extends HasMetadata> kind : Kinds.ALL) {
       String name = HasMetadata.getFullResourceName(kind);
       Path generated = raw.resolve(name + "-v1.yml");
-      if (Files.notExists(generated)) {
-        continue; // nothing was compiled since the last run
-      }
-      ObjectNode crd = (ObjectNode) YAML.readTree(generated.toFile());
-      CrdFinisher.finish(crd, kind);
-      YAML.writeValue(crds.resolve(name + ".yaml").toFile(), crd);
-      JSON.writeValue(
-          kinds.resolve(HasMetadata.getKind(kind) + ".json").toFile(), KindModel.of(crd, kind));
-      for (String leftover : List.of("-v1.yml", "-v1beta1.yml")) {
-        Files.deleteIfExists(raw.resolve(name + leftover));
+      Path finished = crds.resolve(name + ".yaml");
+      if (Files.exists(generated)) {
+        ObjectNode crd = (ObjectNode) YAML.readTree(generated.toFile());
+        CrdFinisher.finish(crd, kind);
+        YAML.writeValue(finished.toFile(), crd);
+        JSON.writeValue(
+            kinds.resolve(HasMetadata.getKind(kind) + ".json").toFile(), KindModel.of(crd, kind));
+        Files.delete(generated);
+        Files.deleteIfExists(raw.resolve(name + "-v1beta1.yml"));
+      } else if (Files.notExists(finished)) { // else nothing was compiled since the last run
+        throw new IllegalStateException(
+            "the annotation processor made no CRD of " + kind + "; build again after mvn clean");
       }
     }
+    requireEmpty(raw);
     Files.deleteIfExists(raw);
+  }
+
+  private static void requireEmpty(Path raw) throws IOException {
+    if (Files.exists(raw)) {
+      try (Stream<Path> files = Files.list(raw)) {
+        List<Path> unknown = files.toList();
+        if (!unknown.isEmpty()) {
+          throw new IllegalStateException("of a kind that Kinds.ALL does not list: " + unknown);
+        }
+      }
+    }
   }
 }

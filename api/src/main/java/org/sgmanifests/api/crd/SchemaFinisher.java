@@ -55,7 +55,7 @@ final class SchemaFinisher {
       schema.put("format", "int64");
     } else if (type.isRecord() && type.getName().startsWith(MODEL)) {
       schema.remove(PRESERVE);
-      ObjectNode properties = (ObjectNode) schema.get("properties");
+      ObjectNode properties = schema.withObject("properties"); // absent in a record without fields
       properties.remove("additionalProperties");
       for (RecordComponent component : modelComponents(type)) {
         finishField(properties, type, component);

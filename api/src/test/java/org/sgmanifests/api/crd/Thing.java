@@ -1,0 +1,69 @@
+package org.sgmanifests.api.crd;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.fabric8.crd.generator.annotation.AdditionalPrinterColumn;
+import io.fabric8.kubernetes.api.model.ServicePort;
+import io.fabric8.kubernetes.model.annotation.Group;
+import io.fabric8.kubernetes.model.annotation.Version;
+import java.util.List;
+import java.util.Map;
+import org.sgmanifests.api.StackGresResource;
+import org.sgmanifests.api.common.NoStatus;
+import org.sgmanifests.api.schema.Embedded;
+import org.sgmanifests.api.schema.FreeForm;
+import org.sgmanifests.api.schema.MapList;
+import org.sgmanifests.api.schema.NameLimit;
+import org.sgmanifests.api.schema.RefersTo;
+import org.sgmanifests.api.schema.Scale;
+import org.sgmanifests.api.schema.Since;
+import org.sgmanifests.api.values.BackupCompression;
+import org.sgmanifests.api.values.ReplicationRole;
+
+/** A small kind with one field of each sort that the CRDs have to get right. */
+@Group("example.org")
+@Version("v1")
+@NameLimit(20)
+@Scale(
+    specReplicas = ".spec.size",
+    statusReplicas = ".status.size",
+    labelSelector = ".status.labels")
+@AdditionalPrinterColumn(name = "second", jsonPath = ".spec.b", priority = 1)
+@AdditionalPrinterColumn(name = "first", jsonPath = ".spec.a")
+public class Thing extends StackGresResource<Thing.Spec, Thing.Status> {
+
+  /** As {@link Thing}, but with nothing that is optional in a kind. */
+  @Group("example.org")
+  @Version("v1")
+  public static class Plain extends StackGresResource<Part, NoStatus> {}
+
+  /** One field of each sort. */
+  public record Spec(
+      Integer size,
+      Long bytes,
+      BackupCompression enforcedBySchema,
+      ReplicationRole enforcedByWebhook,
+      List<ReplicationRole> roles,
+      @FreeForm Map<String, Object> freeForm,
+      Map<String, Object> anyValues,
+      Map<String, Map<String, Object>> anyValuesByName,
+      Part part,
+      @MapList(key = "name") List<Part> parts,
+      Map<String, Part> partsByName,
+      @Embedded(required = "port") List<ServicePort> ports,
+      @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {}
+
+  /** A record inside of others. */
+  public record Part(
+      @Since("1.16")
+          @RefersTo(value = "Secret", generated = "{name}-default", madeAtRunTime = true)
+          @JsonPropertyDescription("Name of the part.")
+          String name,
+      @JsonProperty("description") @JsonPropertyDescription("A field of this name.") String text,
+      @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {}
+
+  /** Only unknown fields. */
+  public record Status(@JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {}
+}
