@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Kubernetes objects of a deployment, in the order in which they were added, plus what is
  * declared to exist elsewhere. Immutable: what is added gives a new bundle.
  *
  * <p>Objects may be StackGres kinds of this model, types of fabric8 ({@code Secret}, {@code
- * Service}, ...) or {@link RawManifest}s. Two objects of the same kind, namespace and name are both
- * kept: validation reports them.
+ * Service}, ...) or {@link RawManifest}s. They are not copied, so do not call their setters any
+ * more. Two objects of the same kind, namespace and name are both kept: validation reports them.
  */
 public final class Bundle {
   private static final Bundle EMPTY = new Bundle(List.of(), List.of());
@@ -62,7 +63,7 @@ public final class Bundle {
    * @param keys the keys of a Secret or ConfigMap; none given means that they are not known and any
    *     key is taken as present
    */
-  public Bundle existing(String kind, String namespace, String name, String... keys) {
+  public Bundle existing(String kind, @Nullable String namespace, String name, String... keys) {
     ExistingObject declared = new ExistingObject(kind, namespace, name, Set.of(keys));
     return new Bundle(objects, concat(existing, List.of(declared)));
   }
@@ -84,14 +85,15 @@ public final class Bundle {
    * @throws IllegalArgumentException if the object is a {@link RawManifest} whose content doesn't
    *     fit the type
    */
-  public <T extends HasMetadata> Optional<T> find(Class<T> type, String namespace, String name) {
+  public <T extends HasMetadata> Optional<T> find(
+      Class<T> type, @Nullable String namespace, String name) {
     return objects.stream()
         .filter(object -> isNamed(object, namespace, name))
         .flatMap(object -> typed(object, type).stream())
         .findFirst();
   }
 
-  private static boolean isNamed(HasMetadata object, String namespace, String name) {
+  private static boolean isNamed(HasMetadata object, @Nullable String namespace, String name) {
     return object.getMetadata() != null
         && Objects.equals(object.getMetadata().getNamespace(), namespace)
         && Objects.equals(object.getMetadata().getName(), name);

@@ -2,6 +2,7 @@ package org.sgmanifests.api;
 
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An object that lives elsewhere and may be referred to.
@@ -10,7 +11,8 @@ import java.util.Set;
  * @param namespace {@code null} for cluster-scoped kinds
  * @param keys the keys of a Secret or ConfigMap; empty when they are not known
  */
-public record ExistingObject(String kind, String namespace, String name, Set<String> keys) {
+public record ExistingObject(
+    String kind, @Nullable String namespace, String name, Set<String> keys) {
 
   /** Copies the keys; kind and name are mandatory. */
   public ExistingObject {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Unmodifiable copies for the compact constructors of the records: what was built stays as it was
@@ -17,7 +18,7 @@ public final class Frozen {
   /**
    * A copy of the list and of the lists and maps in it; {@code null} (not set) stays {@code null}.
    */
-  public static <T> List<T> list(List<T> list) {
+  public static <T extends @Nullable Object> @Nullable List<T> list(@Nullable List<T> list) {
     if (list == null) {
       return null;
     }
@@ -29,7 +30,8 @@ public final class Frozen {
   /**
    * A copy of the map and of the lists and maps in it; {@code null} (not set) stays {@code null}.
    */
-  public static <V> Map<String, V> map(Map<String, V> map) {
+  public static <V extends @Nullable Object> @Nullable Map<String, V> map(
+      @Nullable Map<String, V> map) {
     if (map == null) {
       return null;
     }
@@ -42,12 +44,12 @@ public final class Frozen {
    * A copy of a record's additional properties; {@code null} becomes an empty map, because Jackson
    * hands in an empty map and a builder {@code null} for the same thing.
    */
-  public static Map<String, Object> additional(Map<String, Object> properties) {
+  public static Map<String, Object> additional(@Nullable Map<String, Object> properties) {
     return properties == null ? Map.of() : map(properties);
   }
 
   @SuppressWarnings("unchecked") // a copy of a list or map has the type of what it copies
-  private static <V> V value(V value) {
+  private static <V extends @Nullable Object> V value(V value) {
     if (value instanceof List<?> list) {
       return (V) list(list);
     }

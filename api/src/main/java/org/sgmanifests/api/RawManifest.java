@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Kubernetes object exactly as a manifest states it: of any kind, with unknown fields, and even
@@ -40,12 +41,12 @@ public final class RawManifest implements HasMetadata {
   }
 
   @Override
-  public String getApiVersion() {
+  public @Nullable String getApiVersion() {
     return text(tree.path("apiVersion"));
   }
 
   @Override
-  public String getKind() {
+  public @Nullable String getKind() {
     return text(tree.path("kind"));
   }
 
@@ -55,7 +56,7 @@ public final class RawManifest implements HasMetadata {
    */
   @Override
   @JsonIgnore
-  public ObjectMeta getMetadata() {
+  public @Nullable ObjectMeta getMetadata() {
     try {
       return MAPPER.convertValue(tree.path("metadata"), ObjectMeta.class);
     } catch (IllegalArgumentException e) {
@@ -78,7 +79,7 @@ public final class RawManifest implements HasMetadata {
     throw new UnsupportedOperationException("a raw manifest is immutable; use as(...) to edit it");
   }
 
-  private static String text(JsonNode node) {
+  private static @Nullable String text(JsonNode node) {
     return node.isTextual() ? node.asText() : null;
   }
 

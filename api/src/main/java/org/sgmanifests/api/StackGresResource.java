@@ -12,14 +12,16 @@ import io.fabric8.kubernetes.api.model.ObjectMeta;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What all StackGres kinds have in common: apiVersion and kind (fixed by the class), metadata, spec
- * and status.
+ * What all StackGres kinds have in common: apiVersion and kind (preset by the class), metadata,
+ * spec and status.
  *
  * <p>It implements fabric8's {@link HasMetadata}, so that the kinds work with fabric8's client, but
  * not its {@code CustomResource}: that class lives in the client, which a user of the model does
- * not need.
+ * not need. Like every object of fabric8 it has setters; its sections are immutable records. Use
+ * the generated builder of the kind to make or change one.
  *
  * @param <S> the record of the spec section
  * @param <T> the record of the status section, which the operator writes; {@link
@@ -33,9 +35,9 @@ import java.util.Objects;
 public abstract class StackGresResource<S, T> implements HasMetadata, Namespaced {
   private String apiVersion = HasMetadata.getApiVersion(getClass());
   private String kind = HasMetadata.getKind(getClass());
-  private ObjectMeta metadata;
-  private S spec;
-  private T status;
+  private @Nullable ObjectMeta metadata;
+  private @Nullable S spec;
+  private @Nullable T status;
   private Map<String, Object> additionalProperties = Map.of();
 
   protected StackGresResource() {}
@@ -60,28 +62,28 @@ public abstract class StackGresResource<S, T> implements HasMetadata, Namespaced
   }
 
   @Override
-  public ObjectMeta getMetadata() {
+  public @Nullable ObjectMeta getMetadata() {
     return metadata;
   }
 
   @Override
-  public void setMetadata(ObjectMeta metadata) {
+  public void setMetadata(@Nullable ObjectMeta metadata) {
     this.metadata = metadata;
   }
 
-  public S getSpec() {
+  public @Nullable S getSpec() {
     return spec;
   }
 
-  public void setSpec(S spec) {
+  public void setSpec(@Nullable S spec) {
     this.spec = spec;
   }
 
-  public T getStatus() {
+  public @Nullable T getStatus() {
     return status;
   }
 
-  public void setStatus(T status) {
+  public void setStatus(@Nullable T status) {
     this.status = status;
   }
 
@@ -91,7 +93,7 @@ public abstract class StackGresResource<S, T> implements HasMetadata, Namespaced
     return additionalProperties;
   }
 
-  public void setAdditionalProperties(Map<String, Object> additionalProperties) {
+  public void setAdditionalProperties(@Nullable Map<String, Object> additionalProperties) {
     this.additionalProperties = Frozen.additional(additionalProperties);
   }
 

@@ -4,4 +4,7 @@
  * builders are in a package per kind; what two kinds share is in {@code common}. No rule and no
  * input or output belongs here.
  */
+@NullMarked
 package org.sgmanifests.api;
+
+import org.jspecify.annotations.NullMarked;

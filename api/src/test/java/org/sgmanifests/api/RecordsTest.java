@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -21,6 +22,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sgmanifests.api.common.KeySelector;
+import org.sgmanifests.api.common.SecretKeySelector;
+import org.sgmanifests.api.schema.RefersTo;
+import org.sgmanifests.api.schema.Since;
 
 /** What holds for every record of the model. */
 class RecordsTest {
@@ -76,6 +81,15 @@ class RecordsTest {
 
   @ParameterizedTest
   @MethodSource("records")
+  void whatIsNullInAManifestIsTheSameAsNotSet(Class<?> type) {
+    ObjectNode nulls = NODES.objectNode();
+    Model.fields(type).forEach(component -> nulls.putNull(Model.nameOf(component)));
+
+    assertThat(Fixture.treeOf(Fixture.typed(nulls, type))).isEqualTo(NODES.objectNode());
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
   void explicitlyEmptyListsAndObjectsStayInTheManifest(Class<?> type) {
     ObjectNode hollow = NODES.objectNode();
     for (RecordComponent component : Model.fields(type)) {
@@ -104,6 +118,9 @@ class RecordsTest {
           .as("description of %s", component)
           .matches("(?s)[A-Z0-9].*\\.|[a-z][A-Za-z0-9-]+ .*\\.") // a sentence, or a value and more
           .doesNotContain("TODO", "  ");
+      if (component.getAccessor().isAnnotationPresent(Deprecated.class)) {
+        assertThat(description.value()).startsWith("Deprecated");
+      }
     }
   }
 
@@ -119,6 +136,40 @@ class RecordsTest {
             .isNotIn(String.class, Object.class);
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void everySelectorSaysWhatItSelectsFrom(Class<?> type) throws Exception {
+    for (RecordComponent component : Model.fields(type)) {
+      if (component.getType() == SecretKeySelector.class) {
+        assertThat(annotation(type, component, RefersTo.class))
+            .as("@RefersTo of %s", component)
+            .extracting(RefersTo::value)
+            .isEqualTo("Secret");
+      } else if (component.getType() == KeySelector.class) {
+        assertThat(annotation(type, component, RefersTo.class))
+            .as("@RefersTo of %s", component)
+            .extracting(RefersTo::value)
+            .isIn("Secret", "ConfigMap");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void releasesAreWrittenAsNumbers(Class<?> type) throws Exception {
+    for (RecordComponent component : Model.fields(type)) {
+      Since since = annotation(type, component, Since.class);
+      if (since != null) {
+        assertThat(since.value()).as("@Since of %s", component).matches("1\\.\\d+(\\.[1-9]\\d*)?");
+      }
+    }
+  }
+
+  private static <A extends Annotation> A annotation(
+      Class<?> record, RecordComponent component, Class<A> annotation) throws NoSuchFieldException {
+    return record.getDeclaredField(component.getName()).getAnnotation(annotation);
   }
 
   private static Constructor<?> constructor(Class<?> record) throws NoSuchMethodException {

@@ -14,9 +14,9 @@ import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.ClosedSet;
 
 /**
- * The schema of a kind plus what only the annotations know (references and closed sets that no CRD
- * states), as one tree without descriptions. Validation reads it as it is: no reflection and no
- * YAML at run time.
+ * The schema of a kind plus what only the annotations know (references, releases, and closed sets
+ * that no CRD states), as one tree without descriptions. Validation reads it as it is: no
+ * reflection and no YAML at run time.
  */
 final class KindModel {
   private KindModel() {}

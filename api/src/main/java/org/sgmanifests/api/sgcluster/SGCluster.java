@@ -21,6 +21,7 @@ import org.sgmanifests.api.schema.Scale;
     statusReplicas = ".status.instances",
     labelSelector = ".status.labelSelector")
 @AdditionalPrinterColumn(name = "Version", jsonPath = ".status.postgresVersion")
+// Upstream's path, which leads nowhere: the flavor is at .spec.postgres.flavor.
 @AdditionalPrinterColumn(name = "Flavor", jsonPath = ".spec.flavor")
 @AdditionalPrinterColumn(name = "Instances", jsonPath = ".spec.instances", type = Type.INTEGER)
 @AdditionalPrinterColumn(name = "Profile", jsonPath = ".spec.sgInstanceProfile")

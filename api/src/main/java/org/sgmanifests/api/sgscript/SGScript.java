@@ -14,5 +14,6 @@ import org.sgmanifests.api.schema.NameLimit;
 @Plural("sgscripts")
 @ShortNames("sgscr")
 @NameLimit(52)
+// Upstream's path; JSON path knows no length, so kubectl shows nothing.
 @AdditionalPrinterColumn(name = "scripts", jsonPath = ".spec.scripts.length")
 public class SGScript extends StackGresResource<SGScriptSpec, SGScriptStatus> {}

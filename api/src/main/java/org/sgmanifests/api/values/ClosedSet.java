@@ -1,5 +1,6 @@
 package org.sgmanifests.api.values;
 
+import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +24,7 @@ public interface ClosedSet {
         .toList();
   }
 
-  private static ClosedSet constant(java.lang.reflect.Field field) {
+  private static ClosedSet constant(Field field) {
     try {
       return (ClosedSet) field.get(null);
     } catch (IllegalAccessException e) {

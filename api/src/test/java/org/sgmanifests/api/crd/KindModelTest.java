@@ -29,6 +29,7 @@ class KindModelTest {
     assertThat(reference.path("scope").asText()).isEqualTo("SAME_NAMESPACE");
     assertThat(reference.path("madeAtRunTime").asBoolean()).isTrue();
     assertThat(reference.path("generated")).hasToString("[\"{name}-default\"]");
+    assertThat(reference.path("ignoredWhen")).hasToString("[\"spec.size=0\"]");
   }
 
   @Test

@@ -58,7 +58,11 @@ public class Thing extends StackGresResource<Thing.Spec, Thing.Status> {
   /** A record inside of others. */
   public record Part(
       @Since("1.16")
-          @RefersTo(value = "Secret", generated = "{name}-default", madeAtRunTime = true)
+          @RefersTo(
+              value = "Secret",
+              generated = "{name}-default",
+              ignoredWhen = "spec.size=0",
+              madeAtRunTime = true)
           @JsonPropertyDescription("Name of the part.")
           String name,
       @JsonProperty("description") @JsonPropertyDescription("A field of this name.") String text,
