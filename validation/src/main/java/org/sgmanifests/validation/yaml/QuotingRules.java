@@ -15,13 +15,17 @@ final class QuotingRules extends StringQuotingChecker.Default {
       Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null", "~", "=", "<<", "");
 
   /**
-   * Everything that some reader might count: to any base, with underscores, exponents, signs or
-   * colons (base 60), infinite, or not a number. Wider than any one reader, for nobody misses the
-   * absence of quotes.
+   * Everything that some reader counts: binary, octal and hexadecimal numbers, base 60 with colons,
+   * decimals with underscores, commas, several points or an exponent, infinity and not-a-number.
+   * Wider than any one reader, for nobody misses the absence of quotes; but {@code 4GB} is text to
+   * all of them.
    */
   private static final Pattern NUMBER_LIKE =
       Pattern.compile(
-          "[-+]?(\\.?[0-9][0-9a-z_.:+\\-]*|\\.(inf|nan|_.*)?|inf|nan|infinity)",
+          "[-+]?(0b[01_]+|0o[0-7_]+|0x[0-9a-f_.p+-]+"
+              + "|[0-9][0-9_]*(:[0-9_]+)+(\\.[0-9_]*)?"
+              + "|[0-9_.,]*[0-9][0-9_.,]*(e[-+]?[0-9_]*)?"
+              + "|\\.(inf|nan|_.*)?|inf|nan|infinity)",
           Pattern.CASE_INSENSITIVE);
 
   /** Dates and timestamps, which YAML 1.1 turns into an object of their own. */
