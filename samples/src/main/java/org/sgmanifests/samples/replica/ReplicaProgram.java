@@ -34,18 +34,21 @@ public final class ReplicaProgram {
     Report report = Validator.create().validate(bundle);
     out.print(report);
     if (report.outcome() == Outcome.CLEAN) {
-      ValidBundle valid = report.orThrow();
-      Path all = folder.resolve("replica.yaml");
-      Path objects = folder.resolve("objects");
-      ManifestWriter.writeFile(valid, all);
-      List<Path> files = ManifestWriter.writeFolder(valid, objects);
-      out.println("Wrote " + all + ", all objects in the order to apply them.");
-      out.println("Wrote " + objects + ", the same as " + files.size() + " files.");
+      write(report.orThrow(), folder, out);
     } else {
       out.println("Wrote nothing.");
     }
     out.flush();
     return report.outcome();
+  }
+
+  private static void write(ValidBundle bundle, Path folder, PrintWriter out) throws IOException {
+    Path all = folder.resolve("replica.yaml");
+    Path objects = folder.resolve("objects");
+    ManifestWriter.writeFile(bundle, all);
+    List<Path> files = ManifestWriter.writeFolder(bundle, objects);
+    out.println("Wrote " + all + ", all objects in the order to apply them.");
+    out.println("Wrote " + objects + ", the same as " + files.size() + " files.");
   }
 
   /** Says which passwords are examples, by the names of the variables that would replace them. */
