@@ -105,6 +105,7 @@ public abstract class StackGresResource<S, T> implements HasMetadata, Namespaced
   }
 
   @Override
+  @SuppressWarnings("EqualsGetClass") // every kind is a subclass, and two kinds are never equal
   public final boolean equals(Object other) {
     return other != null
         && other.getClass() == getClass()
