@@ -1,0 +1,3 @@
+package org.sgmanifests.architecture.broken.api.crd;
+
+public class CrdStep {}
