@@ -40,7 +40,7 @@ final class FindingCollector {
     return placed.stream()
         .sorted(
             Comparator.comparingInt(Placed::object)
-                .thenComparing(p -> p.finding.line().orElse(0))
+                .thenComparingInt(p -> p.finding.line().orElse(0))
                 .thenComparing(p -> p.finding.path())
                 .thenComparing(p -> p.finding.rule()))
         .map(Placed::finding)

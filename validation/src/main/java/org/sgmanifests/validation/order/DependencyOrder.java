@@ -50,7 +50,7 @@ public final class DependencyOrder {
     DependencyOrder order = new DependencyOrder();
     order.index(manifests, references);
     manifests.stream()
-        .sorted(Comparator.comparingInt(DependencyOrder::step).thenComparing(Manifest::index))
+        .sorted(Comparator.comparingInt(DependencyOrder::step).thenComparingInt(Manifest::index))
         .forEach(order::place);
     return order.ordered;
   }

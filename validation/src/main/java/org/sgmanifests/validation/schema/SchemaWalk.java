@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.sgmanifests.validation.schema.SchemaResult.ReferenceSite;
 import org.sgmanifests.validation.schema.Violation.Limit;
 import org.sgmanifests.validation.tree.Field;
@@ -25,8 +26,9 @@ final class SchemaWalk {
   SchemaResult walk(Manifest manifest, SchemaNode schema) {
     Field root = manifest.root();
     required(root, schema);
-    for (Field field : root.fields()) {
-      String name = field.path().name();
+    for (Map.Entry<String, JsonNode> entry : root.value().properties()) {
+      String name = entry.getKey();
+      Field field = root.get(name);
       SchemaNode known = schema.properties().get(name);
       if (name.equals("metadata")) {
         metadata(field, known);
@@ -40,13 +42,15 @@ final class SchemaWalk {
   }
 
   /** The schema limits the name; the rest of the metadata is Kubernetes' own. */
-  private void metadata(Field metadata, SchemaNode schema) {
+  private void metadata(Field metadata, @Nullable SchemaNode schema) {
     Field name = metadata.get("name");
-    if (name.isSet()) {
-      value(name, schema.properties().get("name"));
+    SchemaNode limits = schema == null ? null : schema.properties().get("name");
+    if (limits != null && name.isSet()) {
+      value(name, limits);
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // ANY is a mark
   private void value(Field field, SchemaNode schema) {
     JsonNode value = field.value();
     if (schema == SchemaNode.ANY || (value.isNull() && schema.nullable())) {

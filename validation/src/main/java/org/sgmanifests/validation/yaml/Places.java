@@ -32,6 +32,7 @@ final class Places {
     return new Places(NO_NAMES, 4);
   }
 
+  @SuppressWarnings("ReferenceEquality") // a mapping without entries has names of its own
   boolean isList() {
     return names == NO_NAMES;
   }

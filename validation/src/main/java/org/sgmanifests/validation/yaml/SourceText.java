@@ -85,7 +85,7 @@ record SourceText(String name, String characters) {
   private static void checkPrintable(String text) throws Unreadable {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c > '~' || c < ' ' && c != '\n' && c != '\r' && c != '\t') {
+      if (c > '~' || (c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
         checkPrintable(text, i);
       }
     }
@@ -94,7 +94,7 @@ record SourceText(String name, String characters) {
   private static void checkPrintable(String text, int at) throws Unreadable {
     int c = text.codePointAt(at);
     boolean low = Character.isLowSurrogate((char) c) && at > 0;
-    if (StreamReader.isPrintable(c) || low && Character.isHighSurrogate(text.charAt(at - 1))) {
+    if (StreamReader.isPrintable(c) || (low && Character.isHighSurrogate(text.charAt(at - 1)))) {
       return;
     }
     long mark = endOf(text.substring(0, at));

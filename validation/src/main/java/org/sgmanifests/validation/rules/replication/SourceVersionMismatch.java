@@ -65,7 +65,7 @@ public final class SourceVersionMismatch implements Rule {
   private static String flavorOf(Manifest cluster) {
     String flavor = cluster.at("spec.postgres.flavor").text();
     return "babelfish".equals(flavor)
-        ? flavor
+        ? "babelfish"
         : "vanilla"; // what the operator makes of any other text
   }
 }
