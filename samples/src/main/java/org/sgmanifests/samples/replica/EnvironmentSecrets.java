@@ -46,9 +46,9 @@ public final class EnvironmentSecrets {
   public static EnvironmentSecrets from(Map<String, String> environment) {
     EnvironmentSecrets secrets = new EnvironmentSecrets(environment);
     String blank =
-        secrets.given.keySet().stream()
-            .filter(variable -> secrets.given.get(variable).isBlank())
-            .map(Variable::name)
+        secrets.given.entrySet().stream()
+            .filter(entry -> entry.getValue().isBlank())
+            .map(entry -> entry.getKey().name())
             .collect(Collectors.joining(", "));
     if (!blank.isEmpty()) {
       throw new IllegalArgumentException(

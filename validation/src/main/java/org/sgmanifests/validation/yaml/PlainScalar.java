@@ -70,7 +70,8 @@ final class PlainScalar {
 
   private static @Nullable Number number(String text) {
     char first = text.charAt(0);
-    boolean possible = (first >= '0' && first <= '9') || first == '+' || first == '-' || first == '.';
+    boolean possible =
+        (first >= '0' && first <= '9') || first == '+' || first == '-' || first == '.';
     return possible ? NumberText.parse(text) : null;
   }
 
