@@ -19,9 +19,10 @@ public final class Frozen {
    * A copy of the list and of the lists and maps in it; {@code null} (not set) stays {@code null}.
    */
   public static <T extends @Nullable Object> @Nullable List<T> list(@Nullable List<T> list) {
-    if (list == null) {
-      return null;
-    }
+    return list == null ? null : copy(list);
+  }
+
+  private static <T extends @Nullable Object> List<T> copy(List<T> list) {
     List<T> copy = new ArrayList<>(list.size());
     list.forEach(item -> copy.add(value(item)));
     return Collections.unmodifiableList(copy);
@@ -32,9 +33,10 @@ public final class Frozen {
    */
   public static <V extends @Nullable Object> @Nullable Map<String, V> map(
       @Nullable Map<String, V> map) {
-    if (map == null) {
-      return null;
-    }
+    return map == null ? null : copy(map);
+  }
+
+  private static <V extends @Nullable Object> Map<String, V> copy(Map<String, V> map) {
     Map<String, V> copy = new LinkedHashMap<>(map.size() * 2);
     map.forEach((key, value) -> copy.put(key, value(value)));
     return Collections.unmodifiableMap(copy);
@@ -45,14 +47,14 @@ public final class Frozen {
    * hands in an empty map and a builder {@code null} for the same thing.
    */
   public static Map<String, Object> additional(@Nullable Map<String, Object> properties) {
-    return properties == null ? Map.of() : map(properties);
+    return properties == null ? Map.of() : copy(properties);
   }
 
   @SuppressWarnings("unchecked") // a copy of a list or map has the type of what it copies
   private static <V extends @Nullable Object> V value(V value) {
     if (value instanceof List<?> list) {
-      return (V) list(list);
+      return (V) copy(list);
     }
-    return value instanceof Map<?, ?> map ? (V) map((Map<String, ?>) map) : value;
+    return value instanceof Map<?, ?> map ? (V) copy((Map<String, ?>) map) : value;
   }
 }

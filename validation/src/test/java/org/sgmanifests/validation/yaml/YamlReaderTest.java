@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,7 +124,7 @@ class YamlReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
-  void aByteOrderMarkIsUnderstood(String charset) throws Exception {
+  void aByteOrderMarkIsUnderstood(Charset charset) {
     ReadResult result = reader.read("p", "\uFEFFa: é\n".getBytes(charset));
     assertThat(result.documents().get(0).root().get("a").textValue()).isEqualTo("é");
     assertThat(result.documents().get(0).sources().value()).hasToString("p:1:1");
