@@ -1,6 +1,7 @@
 package org.sgmanifests.api.crd;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.Field;
@@ -19,11 +20,12 @@ import org.sgmanifests.api.values.ClosedSet;
 /**
  * Walks the schema of a section and the Java type it was made from in step, and sets what the
  * generators get wrong or leave out: the catch-all map of the records, formats, closed sets,
- * free-form maps, keyed lists. Types of fabric8 inside are left as generated.
+ * free-form maps, keyed lists, and the definitions of Kubernetes types inside.
  */
 final class SchemaFinisher {
   private static final String PRESERVE = "x-kubernetes-preserve-unknown-fields";
   private static final String MODEL = "org.sgmanifests.api.";
+  private static final String KUBERNETES = "io.fabric8.kubernetes.api.model.";
 
   private SchemaFinisher() {}
 
@@ -53,6 +55,8 @@ final class SchemaFinisher {
       finishClosedSet(schema, type.asSubclass(ClosedSet.class));
     } else if (type == Long.class) {
       schema.put("format", "int64");
+    } else if (type.getName().startsWith(KUBERNETES)) {
+      finishKubernetesType(schema, type);
     } else if (type.isRecord() && type.getName().startsWith(MODEL)) {
       schema.remove(PRESERVE);
       ObjectNode properties = schema.withObject("properties"); // absent in a record without fields
@@ -79,13 +83,39 @@ final class SchemaFinisher {
     }
     Embedded embedded = field.getAnnotation(Embedded.class);
     if (embedded != null) {
-      List.of(embedded.required()).forEach(schema.withObject("items").withArray("required")::add);
+      cut(schema.path("items") instanceof ObjectNode items ? items : schema, embedded);
     }
     MapList keyed = field.getAnnotation(MapList.class);
     if (keyed != null) {
       schema.put("x-kubernetes-list-type", "map");
       schema.set(
           "x-kubernetes-list-map-keys", JsonNodeFactory.instance.arrayNode().add(keyed.key()));
+    }
+  }
+
+  /**
+   * The generators know a type's fields only; the definition also knows formats and requirements.
+   */
+  private static void finishKubernetesType(ObjectNode schema, Class<?> type) {
+    JsonNode description = schema.get("description");
+    schema.removeAll();
+    schema.setAll(KubernetesDefinitions.of(type.getSimpleName()));
+    if (description != null) {
+      schema.set("description", description);
+    }
+  }
+
+  private static void cut(ObjectNode schema, Embedded embedded) {
+    List<String> required = List.of(embedded.required());
+    if (!required.equals(List.of(Embedded.AS_DEFINED))) {
+      schema.remove("required");
+      required.forEach(name -> schema.withArray("required").add(name));
+    }
+    if (embedded.only().length > 0) {
+      schema.withObject("properties").retain(embedded.only());
+    }
+    if (!embedded.format().isEmpty()) {
+      schema.put("format", embedded.format());
     }
   }
 

@@ -7,13 +7,22 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a list of a Kubernetes type and says which of its fields StackGres' CRD requires in each
- * item.
+ * Says how StackGres' CRD cuts the definition of a Kubernetes type that it embeds. Without it, the
+ * CRD has the whole definition.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
 public @interface Embedded {
-  /** Names of the required fields. */
-  String[] required();
+  /** What {@link #required} is when the definition's own word counts. */
+  String AS_DEFINED = "*";
+
+  /** The fields that are required, in place of those that the definition requires. */
+  String[] required() default AS_DEFINED;
+
+  /** The only fields that are there; none given means all. */
+  String[] only() default {};
+
+  /** The format of a number that the definition has, such as {@code int32}. */
+  String format() default "";
 }

@@ -34,11 +34,29 @@ public record Pods(
         @JsonPropertyDescription(
             "Check that decides whether the patroni container is ready for traffic. Overrides "
                 + "the probe settings of the operator.")
+        @Embedded(
+            only = {
+              "failureThreshold",
+              "initialDelaySeconds",
+              "periodSeconds",
+              "successThreshold",
+              "terminationGracePeriodSeconds",
+              "timeoutSeconds"
+            })
         Probe readinessProbe,
     @Since("1.16")
         @JsonPropertyDescription(
             "Check that restarts the patroni container when it fails. Overrides the probe "
                 + "settings of the operator.")
+        @Embedded(
+            only = {
+              "failureThreshold",
+              "initialDelaySeconds",
+              "periodSeconds",
+              "successThreshold",
+              "terminationGracePeriodSeconds",
+              "timeoutSeconds"
+            })
         Probe livenessProbe,
     @Required @JsonPropertyDescription("Volume for the data of each pod. Mandatory.")
         PersistentVolume persistentVolume,

@@ -48,6 +48,7 @@ public record PostgresService(
         @JsonPropertyDescription(
             "Node port for health checks of the load balancer. Only for type LoadBalancer "
                 + "with externalTrafficPolicy Local; chosen by Kubernetes when unset.")
+        @Embedded(format = "int32")
         Integer healthCheckNodePort,
     @Since("1.5")
         @JsonPropertyDescription(
