@@ -1,6 +1,7 @@
 package org.sgmanifests.validation;
 
 import org.sgmanifests.validation.finding.Finding;
+import org.sgmanifests.validation.rule.Words;
 
 /**
  * A finding as text for people:
@@ -18,12 +19,14 @@ final class FindingText {
     StringBuilder text = new StringBuilder();
     text.append(finding.severity()).append('[').append(finding.rule()).append(']');
     if (finding.kind().isPresent()) {
-      text.append(' ').append(finding.kind().get()).append(' ');
-      finding.namespace().ifPresent(namespace -> text.append(namespace).append('/'));
-      text.append(finding.name().orElse(""));
+      text.append(' ').append(Words.printable(finding.kind().get())).append(' ');
+      finding
+          .namespace()
+          .ifPresent(namespace -> text.append(Words.printable(namespace)).append('/'));
+      text.append(Words.printable(finding.name().orElse("")));
     }
     if (!finding.path().isEmpty()) {
-      text.append("  ").append(finding.path());
+      text.append("  ").append(Words.printable(finding.path()));
     }
     finding.file().ifPresent(file -> text.append("  ").append(file));
     finding.line().ifPresent(line -> text.append(':').append(line));

@@ -57,7 +57,7 @@ public final class ReferenceGraph {
     Field nameField = selector ? field.get("name") : field;
     Field keyField = selector ? field.get("key") : null;
     String name = nameField.text();
-    if (name == null || name.isBlank() || Conditions.anyHolds(site.facts().ignoredWhen(), field)) {
+    if (name == null || name.isBlank()) {
       return; // an empty name is another rule's finding
     }
     ReferenceFacts facts = site.facts();
@@ -79,7 +79,7 @@ public final class ReferenceGraph {
       @Nullable Field keyField) {
     if (facts.scope() == Scope.CLUSTER
         || facts.madeAtRunTime()
-        || GeneratedNames.of(facts.generated(), from).contains(name)) {
+        || GeneratedNames.contain(facts.generated(), from, name)) {
       return RESOLVED;
     }
     List<Item> found = inventory.find(facts.kind(), name);

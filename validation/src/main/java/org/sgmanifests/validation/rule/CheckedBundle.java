@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sgmanifests.api.ExistingObject;
 import org.sgmanifests.validation.reference.Reference;
 import org.sgmanifests.validation.reference.ReferenceGraph;
 import org.sgmanifests.validation.schema.KindModel;
 import org.sgmanifests.validation.schema.KindModels;
+import org.sgmanifests.validation.schema.MetadataWalk;
 import org.sgmanifests.validation.schema.SchemaResult;
 import org.sgmanifests.validation.schema.SchemaResult.ReferenceSite;
 import org.sgmanifests.validation.schema.StackGresRelease;
@@ -24,6 +26,7 @@ import org.sgmanifests.validation.tree.Manifest;
 public final class CheckedBundle {
   private final List<Manifest> manifests;
   private final Map<String, List<Manifest>> byKind = new HashMap<>();
+  private final Map<String, List<Manifest>> byName = new HashMap<>();
   private final List<Violation> violations = new ArrayList<>();
   private final List<ReferenceSite> sites = new ArrayList<>();
   private final ReferenceGraph graph;
@@ -35,8 +38,14 @@ public final class CheckedBundle {
       StackGresRelease release) {
     this.manifests = List.copyOf(manifests);
     for (Manifest manifest : manifests) {
-      if (manifest.group().equals("stackgres.io") || !manifest.kind().startsWith("SG")) {
+      if (manifest.group().equals("stackgres.io") || isKeyed(manifest)) {
         byKind.computeIfAbsent(manifest.kind(), kind -> new ArrayList<>()).add(manifest);
+        byName
+            .computeIfAbsent(manifest.kind() + "/" + manifest.name(), name -> new ArrayList<>(1))
+            .add(manifest);
+      }
+      if (isKeyed(manifest)) {
+        violations.addAll(MetadataWalk.of(manifest));
       }
       KindModel model = KindModels.of(manifest).orElse(null);
       if (model != null) {
@@ -53,14 +62,38 @@ public final class CheckedBundle {
     return manifests;
   }
 
-  /** The objects of a kind. */
+  /** The objects of a StackGres kind, or the Secrets or ConfigMaps. */
   public List<Manifest> of(String kind) {
     return byKind.getOrDefault(kind, List.of());
+  }
+
+  /**
+   * The object of the bundle that another one means by a name. An object without a namespace goes
+   * where kubectl is told to put it, and so fits any.
+   */
+  public Optional<Manifest> find(String kind, Manifest from, String name) {
+    return byName.getOrDefault(kind + "/" + name, List.of()).stream()
+        .filter(
+            manifest ->
+                manifest.namespace() == null
+                    || from.namespace() == null
+                    || manifest.namespace().equals(from.namespace()))
+        .findFirst();
+  }
+
+  private static boolean isKeyed(Manifest manifest) {
+    return manifest.group().isEmpty()
+        && (manifest.kind().equals("Secret") || manifest.kind().equals("ConfigMap"));
   }
 
   /** The field at a path in each object of a kind that has a value there. */
   public List<Field> fields(String kind, String dottedPath) {
     return of(kind).stream().map(manifest -> manifest.at(dottedPath)).filter(Field::isSet).toList();
+  }
+
+  /** Those of the fields that hold an object; another type is a finding of its own. */
+  public List<Field> sections(String kind, String dottedPath) {
+    return fields(kind, dottedPath).stream().filter(field -> field.value().isObject()).toList();
   }
 
   /** Where objects do not fit their schema in a certain way. */

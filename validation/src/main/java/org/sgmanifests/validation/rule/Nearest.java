@@ -2,11 +2,18 @@ package org.sgmanifests.validation.rule;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what somebody probably meant to write. */
 public final class Nearest {
+  /** Beyond these a suggestion is improbable, and looking for it slow. */
+  private static final int LONGEST = 100;
+
+  private static final int MOST_CANDIDATES = 1000;
+  private static final int SHORTEST_BEGINNING = 3;
+
   private Nearest() {}
 
   /**
@@ -14,6 +21,9 @@ public final class Nearest {
    * meant.
    */
   public static Optional<String> to(String written, Collection<String> candidates) {
+    if (written.length() > LONGEST || candidates.size() > MOST_CANDIDATES) {
+      return Optional.empty();
+    }
     String lower = written.toLowerCase(Locale.ROOT);
     int tolerance = Math.max(1, written.length() / 3);
     return candidates.stream()
@@ -21,7 +31,19 @@ public final class Nearest {
         .map(candidate -> new Rated(candidate, distance(lower, candidate.toLowerCase(Locale.ROOT))))
         .filter(rated -> rated.distance <= tolerance)
         .min(Comparator.comparingInt(Rated::distance).thenComparing(Rated::candidate))
-        .map(Rated::candidate);
+        .map(Rated::candidate)
+        .or(() -> begun(lower, candidates));
+  }
+
+  /** The only candidate that the text is the beginning of, as {@code prod} is of one. */
+  private static Optional<String> begun(String lower, Collection<String> candidates) {
+    List<String> longer =
+        lower.length() < SHORTEST_BEGINNING
+            ? List.of()
+            : candidates.stream()
+                .filter(candidate -> candidate.toLowerCase(Locale.ROOT).startsWith(lower))
+                .toList();
+    return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
   }
 
   private record Rated(String candidate, int distance) {}

@@ -15,6 +15,11 @@ public interface Rule {
   /** Checks the objects and reports what is wrong. */
   void check(CheckedBundle bundle, Findings findings);
 
+  /** What there is to say about the rule, with examples. */
+  default RulePage page() {
+    return RulePage.of(this);
+  }
+
   /**
    * The name under which findings, pages and suppressions know the rule: the class name in kebab
    * case.

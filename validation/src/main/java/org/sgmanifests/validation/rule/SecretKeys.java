@@ -1,5 +1,6 @@
 package org.sgmanifests.validation.rule;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -16,8 +17,9 @@ public final class SecretKeys {
     return LEGAL.matcher(key).matches() && !key.equals(".") && !key.equals("..");
   }
 
-  /** The key with a dash for what is not allowed. */
-  public static String legalForm(String key) {
-    return ILLEGAL_CHARACTERS.matcher(key).replaceAll("-");
+  /** The key with a dash for what is not allowed; empty when nothing legal comes of it. */
+  public static Optional<String> legalForm(String key) {
+    String form = ILLEGAL_CHARACTERS.matcher(key.strip()).replaceAll("-");
+    return isLegal(form) ? Optional.of(form) : Optional.empty();
   }
 }

@@ -2,18 +2,29 @@ package org.sgmanifests.validation.rule;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The forms that values take in messages. */
 public final class Words {
   private static final int LONGEST = 60;
 
+  /** What a terminal or a log would obey instead of showing it, and halves of characters. */
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]");
+
   private Words() {}
 
-  /** A value between backticks, cut when it is long, on one line. */
+  /** A value between backticks, cut when it is long, on one line, with nothing invisible in it. */
   public static String quote(String value) {
-    String line = value.replaceAll("\\s+", " ");
-    return "`" + (line.length() > LONGEST ? line.substring(0, LONGEST) + "..." : line) + "`";
+    String line = printable(value);
+    boolean blank = line.isBlank() || line.startsWith(" ") || line.endsWith(" ");
+    int end = Math.min(line.length(), LONGEST);
+    if (end < line.length() && Character.isHighSurrogate(line.charAt(end - 1))) {
+      end--;
+    }
+    String shown = line.substring(0, end) + (end < line.length() ? "..." : "");
+    return blank ? "`\"" + shown + "\"`" : "`" + shown + "`";
   }
 
   /** A scalar value between backticks. */
@@ -21,10 +32,34 @@ public final class Words {
     return quote(scalar.asText());
   }
 
+  /** A text on one line, with a question mark for what cannot be shown. */
+  public static String printable(String text) {
+    return UNPRINTABLE.matcher(text.replaceAll("\\s+", " ")).replaceAll("?");
+  }
+
   /** Values between backticks: {@code `a`, `b` or `c`}. */
   public static String oneOf(Collection<String> values) {
+    return list(values, " or ");
+  }
+
+  /** Values between backticks: {@code `a`, `b` and `c`}. */
+  public static String allOf(Collection<String> values) {
+    return list(values.stream().sorted().toList(), " and ");
+  }
+
+  /** Values between backticks as they come: {@code `b`, `a` and `c`}. */
+  public static String allInOrder(Collection<String> values) {
+    return list(values, " and ");
+  }
+
+  private static String list(Collection<String> values, String last) {
     String list = values.stream().map(Words::quote).collect(Collectors.joining(", "));
-    int last = list.lastIndexOf(", `");
-    return last < 0 ? list : list.substring(0, last) + " or " + list.substring(last + 2);
+    int comma = list.lastIndexOf(", `");
+    return comma < 0 ? list : list.substring(0, comma) + last + list.substring(comma + 2);
+  }
+
+  /** {@code 1 field} or {@code 2 fields}. */
+  public static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

@@ -3,18 +3,23 @@ package org.sgmanifests.validation.rules;
 import java.util.List;
 import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.rules.cluster.MalformedCron;
+import org.sgmanifests.validation.rules.cluster.PostgresConfigOfOtherMajor;
 import org.sgmanifests.validation.rules.cluster.TooManySyncInstances;
 import org.sgmanifests.validation.rules.reference.DanglingReference;
 import org.sgmanifests.validation.rules.reference.DuplicateObject;
 import org.sgmanifests.validation.rules.reference.EmptyReference;
 import org.sgmanifests.validation.rules.reference.WrongNamespace;
+import org.sgmanifests.validation.rules.replication.BackupPathOfSource;
 import org.sgmanifests.validation.rules.replication.IgnoredCredentials;
 import org.sgmanifests.validation.rules.replication.MalformedHost;
 import org.sgmanifests.validation.rules.replication.MissingReplicationUsers;
+import org.sgmanifests.validation.rules.replication.MissingSourceExtension;
 import org.sgmanifests.validation.rules.replication.PortOutOfRange;
+import org.sgmanifests.validation.rules.replication.RenamedAuthenticator;
 import org.sgmanifests.validation.rules.replication.ReplicationRing;
 import org.sgmanifests.validation.rules.replication.ReplicationWithoutSource;
 import org.sgmanifests.validation.rules.replication.ScriptsOnStandby;
+import org.sgmanifests.validation.rules.replication.SmallerStandbyVolume;
 import org.sgmanifests.validation.rules.replication.SourceVersionMismatch;
 import org.sgmanifests.validation.rules.replication.StorageOfSgCluster;
 import org.sgmanifests.validation.rules.replication.StorageWithoutRestore;
@@ -31,6 +36,8 @@ import org.sgmanifests.validation.rules.schema.WrongApiVersion;
 import org.sgmanifests.validation.rules.schema.WrongType;
 import org.sgmanifests.validation.rules.secret.InvalidSecretKey;
 import org.sgmanifests.validation.rules.secret.SecretDataNotBase64;
+import org.sgmanifests.validation.rules.secret.SecretValueNotText;
+import org.sgmanifests.validation.rules.secret.UnusableCredential;
 
 /** The list of all rules; a rule that is not here does not exist. */
 public final class BuiltinRules {
@@ -52,15 +59,22 @@ public final class BuiltinRules {
           new WrongNamespace(),
           new InvalidSecretKey(),
           new SecretDataNotBase64(),
+          new SecretValueNotText(),
+          new UnusableCredential(),
           new MalformedCron(),
+          new PostgresConfigOfOtherMajor(),
           new TooManySyncInstances(),
+          new BackupPathOfSource(),
           new IgnoredCredentials(),
           new MalformedHost(),
           new MissingReplicationUsers(),
+          new MissingSourceExtension(),
           new PortOutOfRange(),
+          new RenamedAuthenticator(),
           new ReplicationRing(),
           new ReplicationWithoutSource(),
           new ScriptsOnStandby(),
+          new SmallerStandbyVolume(),
           new SourceVersionMismatch(),
           new StorageOfSgCluster(),
           new StorageWithoutRestore(),

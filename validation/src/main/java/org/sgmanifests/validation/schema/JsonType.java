@@ -30,7 +30,10 @@ public enum JsonType {
   }
 
   private static boolean isWhole(JsonNode value) {
-    return value.isNumber() && value.decimalValue().stripTrailingZeros().scale() <= 0;
+    if (!value.isNumber() || !Double.isFinite(value.doubleValue()) && !value.isBigDecimal()) {
+      return false;
+    }
+    return value.decimalValue().stripTrailingZeros().scale() <= 0;
   }
 
   /** How a message calls this type, such as {@code a list}. */

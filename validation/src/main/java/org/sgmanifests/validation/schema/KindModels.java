@@ -25,13 +25,17 @@ public final class KindModels {
    * doesn't know.
    */
   public static Optional<KindModel> of(Manifest manifest) {
-    return manifest.group().equals(GROUP)
-        ? Optional.ofNullable(MODELS.computeIfAbsent(manifest.kind(), KindModels::load))
-        : Optional.empty();
+    return manifest.group().equals(GROUP) ? named(manifest.kind()) : Optional.empty();
   }
 
+  /** The model of a StackGres kind; empty when this library doesn't know it. */
+  public static Optional<KindModel> named(String kind) {
+    return Optional.ofNullable(MODELS.computeIfAbsent(kind, KindModels::load));
+  }
+
+  /** What is not there is not kept either, so that texts from outside cannot fill the memory. */
   private static @Nullable KindModel load(String kind) {
-    if (!kind.matches("[A-Za-z]+")) {
+    if (!kind.matches("SG[A-Za-z]{1,60}")) {
       return null; // it becomes part of the name of a resource
     }
     String resource = "/META-INF/sgmanifests/kinds/" + kind + ".json";

@@ -1,6 +1,7 @@
 package org.sgmanifests.validation.schema;
 
 import java.util.List;
+import org.sgmanifests.validation.tree.Field;
 
 /**
  * What is known about a field that refers to another object.
@@ -18,6 +19,18 @@ public record ReferenceFacts(
     boolean madeAtRunTime,
     List<String> generated,
     List<String> ignoredWhen) {
+
+  /** Whether nobody looks at the reference in this field. */
+  public boolean isIgnored(Field at) {
+    return ignoredWhen.stream().anyMatch(condition -> holds(condition, at));
+  }
+
+  private static boolean holds(String condition, Field at) {
+    int equals = condition.indexOf('=');
+    Field field = at.manifest().at(equals < 0 ? condition : condition.substring(0, equals));
+    return field.isSet()
+        && (equals < 0 || field.value().asText().equals(condition.substring(equals + 1)));
+  }
 
   /** Where an object is looked for. */
   public enum Scope {

@@ -2,7 +2,6 @@ package org.sgmanifests.validation.schema;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ record SchemaNode(
     @Nullable SchemaNode items,
     @Nullable SchemaNode additional,
     @Nullable ClosedSetFacts values,
-    @Nullable Pattern pattern,
+    @Nullable TextForm form,
     @Nullable Integer maxLength,
     @Nullable Integer minItems,
     @Nullable Long minimum,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the schema of a kind model into {@link SchemaNode}s. */
@@ -24,7 +23,7 @@ final class SchemaParser {
         schema.has("items") ? parse(schema.get("items")) : null,
         additional(schema),
         values(schema),
-        schema.has("pattern") ? Pattern.compile(schema.get("pattern").textValue()) : null,
+        schema.has("pattern") ? TextForm.of(schema.get("pattern").textValue()) : null,
         schema.has("maxLength") ? schema.get("maxLength").intValue() : null,
         schema.has("minItems") ? schema.get("minItems").intValue() : null,
         schema.has("minimum") ? schema.get("minimum").longValue() : null,

@@ -43,10 +43,10 @@ final class SchemaWalk {
 
   /** The schema limits the name; the rest of the metadata is Kubernetes' own. */
   private void metadata(Field metadata, @Nullable SchemaNode schema) {
-    Field name = metadata.get("name");
+    new MetadataWalk(violations).walk(metadata);
     SchemaNode limits = schema == null ? null : schema.properties().get("name");
-    if (limits != null && name.isSet()) {
-      value(name, limits);
+    if (limits != null && metadata.get("name").isSet()) {
+      value(metadata.get("name"), limits);
     }
   }
 
@@ -58,15 +58,15 @@ final class SchemaWalk {
     }
     if (schema.intOrString()) {
       if (!value.isTextual() && !value.isIntegralNumber()) {
-        violations.add(new Violation.WrongType(field, JsonType.STRING));
+        violations.add(new Violation.WrongType(field, JsonType.STRING, schema.required()));
       }
       return;
     }
     if (schema.type() != null && !schema.type().accepts(value)) {
-      violations.add(new Violation.WrongType(field, schema.type()));
+      violations.add(new Violation.WrongType(field, schema.type(), schema.required()));
       return;
     }
-    if (schema.refersTo() != null) {
+    if (schema.refersTo() != null && !schema.refersTo().isIgnored(field)) {
       references.add(new ReferenceSite(field, schema.refersTo()));
     }
     switch (value.getNodeType()) {
@@ -87,8 +87,17 @@ final class SchemaWalk {
         unknown(child, schema);
       } else if (known.since() != null && !release.has(known.since())) {
         violations.add(new Violation.NotYet(child, known.since()));
-      } else {
+      } else if (child.isSet() || !schema.required().contains(entry.getKey())) {
         value(child, known);
+      }
+    }
+  }
+
+  /** An explicit null is no value. */
+  private void required(Field field, SchemaNode schema) {
+    for (String name : schema.required()) {
+      if (!field.get(name).isSet()) {
+        violations.add(new Violation.Missing(field.get(name)));
       }
     }
   }
@@ -96,14 +105,6 @@ final class SchemaWalk {
   private void unknown(Field field, SchemaNode owner) {
     String name = Objects.requireNonNull(field.path().name());
     violations.add(new Violation.Unknown(field, owner.properties().keySet(), index.pathsOf(name)));
-  }
-
-  private void required(Field field, SchemaNode schema) {
-    for (String name : schema.required()) {
-      if (!field.value().has(name)) {
-        violations.add(new Violation.Missing(field.get(name)));
-      }
-    }
   }
 
   private void array(Field field, SchemaNode schema) {
@@ -121,8 +122,8 @@ final class SchemaWalk {
     String text = field.value().textValue();
     if (schema.values() != null && !schema.values().values().contains(text)) {
       violations.add(new Violation.NotInSet(field, schema.values()));
-    } else if (schema.pattern() != null && !schema.pattern().matcher(text).find()) {
-      violations.add(new Violation.Malformed(field, schema.pattern()));
+    } else if (schema.form() != null && !schema.form().accepts(text)) {
+      violations.add(new Violation.Malformed(field, schema.form().pattern()));
     } else if (schema.maxLength() != null
         && text.codePointCount(0, text.length()) > schema.maxLength()) {
       violations.add(new Violation.OutOfLimits(field, Limit.MAX_LENGTH, schema.maxLength()));

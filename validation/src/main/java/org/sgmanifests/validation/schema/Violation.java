@@ -2,7 +2,6 @@ package org.sgmanifests.validation.schema;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.sgmanifests.validation.tree.Field;
 
 /**
@@ -13,8 +12,11 @@ public sealed interface Violation {
   /** Where it is; for something missing, where it would be. */
   Field at();
 
-  /** A value of another type than the schema wants. */
-  record WrongType(Field at, JsonType expected) implements Violation {}
+  /**
+   * A value of another type than the schema wants; {@code fields} are those that an object needs
+   * there.
+   */
+  record WrongType(Field at, JsonType expected, Set<String> fields) implements Violation {}
 
   /** A mandatory field without a value. */
   record Missing(Field at) implements Violation {}
@@ -34,7 +36,7 @@ public sealed interface Violation {
   record NotInSet(Field at, ClosedSetFacts facts) implements Violation {}
 
   /** A text of the wrong form. */
-  record Malformed(Field at, Pattern pattern) implements Violation {}
+  record Malformed(Field at, String pattern) implements Violation {}
 
   /** A number, or a number of characters or items, outside of its limit. */
   record OutOfLimits(Field at, Limit limit, long bound) implements Violation {}

@@ -1,6 +1,7 @@
 package org.sgmanifests.validation.tree;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,15 @@ public record Field(Manifest manifest, FieldPath path, JsonNode value) {
   /** The text here; {@code null} when there is no value or one of another type. */
   public @Nullable String text() {
     return value.textValue();
+  }
+
+  /** The whole number here, 2.0 being one too; {@code null} when there is none. */
+  public @Nullable BigDecimal wholeNumber() {
+    if (!value.isNumber() || !value.isBigDecimal() && !Double.isFinite(value.doubleValue())) {
+      return null;
+    }
+    BigDecimal number = value.decimalValue();
+    return number.signum() == 0 || number.stripTrailingZeros().scale() <= 0 ? number : null;
   }
 
   /** Whether the value is this text. */

@@ -6,9 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The cron expressions that a Kubernetes CronJob takes: five fields with lists, ranges, steps and
- * names, or a macro. Source: Kubernetes documentation, "CronJob", section "Schedule syntax", and
- * the parser that it links to.
+ * Cron expressions: five fields with lists, ranges, steps and names. Source: Kubernetes
+ * documentation, "CronJob", section "Schedule syntax", and the parser that it links to.
  */
 final class CronExpression {
   private static final Pattern MACRO =
@@ -28,6 +27,18 @@ final class CronExpression {
                   "dec")),
           new FieldRange(0, 6, List.of("sun", "mon", "tue", "wed", "thu", "fri", "sat")));
 
+  /** Sunday as 7, as in a crontab. */
+  private static final FieldRange OPERATOR_DAYS =
+      new FieldRange(0, 7, List.of("sun", "mon", "tue", "wed", "thu", "fri", "sat"));
+
+  /** Who reads the expression. */
+  enum Reader {
+    /** Kubernetes, for a CronJob: takes macros, and {@code ?} for {@code *}. */
+    CRON_JOB,
+    /** The operator itself: takes a plain crontab, with 7 for Sunday too. */
+    OPERATOR
+  }
+
   private record FieldRange(int low, int high, List<String> names) {
     /** The number that a text stands for; -1 when it stands for none in the range. */
     int number(String text) {
@@ -39,17 +50,29 @@ final class CronExpression {
 
   private CronExpression() {}
 
-  static boolean isValid(String text) {
+  static boolean isValid(String text, Reader reader) {
+    if (text.startsWith("@") || text.contains("?")) {
+      return reader == Reader.CRON_JOB && isValidForCronJob(text);
+    }
+    return hasValidFields(text, reader);
+  }
+
+  private static boolean isValidForCronJob(String text) {
     if (text.startsWith("@")) {
       return MACRO.matcher(text).matches();
     }
+    return hasValidFields(text, Reader.CRON_JOB);
+  }
+
+  private static boolean hasValidFields(String text, Reader reader) {
     String[] fields = text.trim().split("\\s+");
     if (fields.length != FIELDS.size()) {
       return false;
     }
     for (int i = 0; i < fields.length; i++) {
       for (String part : fields[i].split(",", -1)) {
-        if (!isValid(part, FIELDS.get(i))) {
+        boolean weekdays = i == FIELDS.size() - 1 && reader == Reader.OPERATOR;
+        if (!isValid(part, weekdays ? OPERATOR_DAYS : FIELDS.get(i))) {
           return false;
         }
       }

@@ -6,8 +6,9 @@ import org.sgmanifests.validation.rule.Findings;
 import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.rule.Words;
 import org.sgmanifests.validation.tree.Field;
+import org.sgmanifests.validation.tree.Manifest;
 
-/** A schedule that is no cron expression: no CronJob can be made from it. */
+/** A schedule that is no cron expression: nothing ever runs by it. */
 public final class MalformedCron implements Rule {
 
   @Override
@@ -17,23 +18,19 @@ public final class MalformedCron implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field backup :
-        bundle.of("SGCluster").stream()
-            .flatMap(cluster -> cluster.at("spec.configurations.backups").items().stream())
-            .toList()) {
-      check(backup.get("cronSchedule"), findings);
-    }
-    for (Field window :
-        bundle.of("SGCluster").stream()
-            .flatMap(cluster -> cluster.at("spec.pods.updateStrategy.schedule").items().stream())
-            .toList()) {
-      check(window.get("cron"), findings);
+    for (Manifest cluster : bundle.of("SGCluster")) {
+      for (Field backup : cluster.at("spec.configurations.backups").items()) {
+        check(backup.get("cronSchedule"), CronExpression.Reader.CRON_JOB, findings);
+      }
+      for (Field window : cluster.at("spec.pods.updateStrategy.schedule").items()) {
+        check(window.get("cron"), CronExpression.Reader.OPERATOR, findings);
+      }
     }
   }
 
-  private static void check(Field cron, Findings findings) {
+  private static void check(Field cron, CronExpression.Reader reader, Findings findings) {
     String text = cron.text();
-    if (text != null && !CronExpression.isValid(text)) {
+    if (text != null && !CronExpression.isValid(text, reader)) {
       findings.add(
           cron,
           Words.quote(text) + " is not a cron expression.",

@@ -1,6 +1,6 @@
 package org.sgmanifests.validation.rules.cluster;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
@@ -18,25 +18,39 @@ public final class TooManySyncInstances implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field sync : bundle.fields("SGCluster", "spec.replication.syncInstances")) {
-      Field mode = sync.manifest().at("spec.replication.mode");
-      JsonNode instances = sync.manifest().at("spec.instances").value();
+    for (Field mode : bundle.fields("SGCluster", "spec.replication.mode")) {
+      BigDecimal instances = mode.manifest().at("spec.instances").wholeNumber();
+      Field field = mode.manifest().at("spec.replication.syncInstances");
+      // The operator writes 1 where the author wrote nothing.
+      BigDecimal sync = field.isSet() ? field.wholeNumber() : BigDecimal.ONE;
       boolean counted = mode.is("sync") || mode.is("strict-sync");
       if (counted
-          && instances.isIntegralNumber()
-          && sync.value().isIntegralNumber()
-          && instances.longValue() > 0
-          && sync.value().longValue() >= instances.longValue()) {
-        findings.add(
-            sync,
-            Words.quote(sync.value())
-                + " synchronous replicas are too many for "
-                + instances
-                + " instances in mode "
-                + Words.quote(mode.value())
-                + ".",
-            "use at most " + (instances.longValue() - 1) + ", or more instances.");
+          && instances != null
+          && sync != null
+          && instances.signum() > 0
+          && sync.signum() > 0
+          && sync.compareTo(instances) >= 0) {
+        findings.add(field, message(sync, instances, mode), remedy(instances));
       }
     }
+  }
+
+  private static String message(BigDecimal sync, BigDecimal instances, Field mode) {
+    String replicas =
+        sync.equals(BigDecimal.ONE) ? " synchronous replica" : " synchronous replicas";
+    return Words.quote(sync.toString())
+        + replicas
+        + " cannot be had of "
+        + Words.quote(instances.toString())
+        + (instances.equals(BigDecimal.ONE) ? " instance" : " instances")
+        + " in mode "
+        + Words.quote(mode.value())
+        + ", as one instance is the primary.";
+  }
+
+  private static String remedy(BigDecimal instances) {
+    return instances.compareTo(BigDecimal.ONE) <= 0
+        ? "use `spec.instances` of 2 or more, or mode `async`."
+        : "use at most " + instances.subtract(BigDecimal.ONE) + ", or more instances.";
   }
 }

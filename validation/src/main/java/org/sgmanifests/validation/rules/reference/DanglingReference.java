@@ -1,5 +1,6 @@
 package org.sgmanifests.validation.rules.reference;
 
+import java.util.List;
 import java.util.Objects;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.reference.Reference;
@@ -11,7 +12,6 @@ import org.sgmanifests.validation.rule.Nearest;
 import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.rule.SecretKeys;
 import org.sgmanifests.validation.rule.Words;
-import org.sgmanifests.validation.tree.Field;
 
 /** A reference to an object, or to a key of one, that is not there. */
 public final class DanglingReference implements Rule {
@@ -23,12 +23,19 @@ public final class DanglingReference implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
+    for (SameTarget target :
+        SameTarget.of(bundle.references(), outcome -> outcome instanceof NoSuchObject)) {
+      Reference reference = target.first();
+      NoSuchObject missing = (NoSuchObject) reference.outcome();
+      findings.add(
+          reference.nameField(), noObject(reference) + target.others(), remedy(reference, missing));
+    }
     for (Reference reference : bundle.references()) {
-      if (reference.outcome() instanceof NoSuchObject missing) {
-        findings.add(reference.nameField(), noObject(reference), remedy(reference, missing));
-      } else if (reference.outcome() instanceof NoSuchKey missing && !isMisspeltInTarget(missing)) {
-        Field keyField = Objects.requireNonNull(reference.keyField());
-        findings.add(keyField, noKey(reference, missing), remedy(reference, missing));
+      if (reference.outcome() instanceof NoSuchKey missing && !isMisspeltInTarget(missing)) {
+        findings.add(
+            Objects.requireNonNull(reference.keyField()),
+            noKey(reference, missing),
+            remedy(reference, missing));
       }
     }
   }
@@ -39,7 +46,7 @@ public final class DanglingReference implements Rule {
   private static boolean isMisspeltInTarget(NoSuchKey missing) {
     return missing.known().stream()
         .anyMatch(
-            key -> !SecretKeys.isLegal(key) && SecretKeys.legalForm(key).equals(missing.key()));
+            key -> !SecretKeys.isLegal(key) && Nearest.to(key, List.of(missing.key())).isPresent());
   }
 
   private static String noObject(Reference reference) {
@@ -47,13 +54,7 @@ public final class DanglingReference implements Rule {
         reference.namespace() == null
             ? "in the bundle"
             : "in namespace " + Words.quote(reference.namespace());
-    return "There is no "
-        + reference.kind()
-        + " "
-        + Words.quote(reference.name())
-        + " "
-        + place
-        + ".";
+    return "There is no " + reference.kind() + " " + Words.quote(reference.name()) + " " + place;
   }
 
   private static String remedy(Reference reference, NoSuchObject missing) {
@@ -74,13 +75,13 @@ public final class DanglingReference implements Rule {
 
   private static String remedy(Reference reference, NoSuchKey missing) {
     String add = "add that key to the " + reference.kind() + ".";
-    if (missing.known().isEmpty()) {
+    List<String> legal = missing.known().stream().filter(SecretKeys::isLegal).toList();
+    if (legal.isEmpty()) {
       return add;
     }
-    String meant =
-        Nearest.to(missing.key(), missing.known())
-            .map(Words::quote)
-            .orElse(Words.oneOf(missing.known()));
-    return "use " + meant + ", or " + add;
+    String meant = Nearest.to(missing.key(), legal).map(Words::quote).orElse(Words.oneOf(legal));
+    return SecretKeys.isLegal(missing.key())
+        ? "use " + meant + ", or " + add
+        : "use " + meant + "; no key can have this name.";
   }
 }

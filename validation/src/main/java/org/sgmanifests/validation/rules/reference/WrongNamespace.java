@@ -19,25 +19,26 @@ public final class WrongNamespace implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Reference reference : bundle.references()) {
-      if (reference.outcome() instanceof OtherNamespace other) {
-        String namespace = Objects.requireNonNull(reference.namespace());
-        findings.add(
-            reference.nameField(),
-            reference.kind()
-                + " "
-                + Words.quote(reference.name())
-                + " is in namespace "
-                + Words.oneOf(other.namespaces())
-                + ", not in "
-                + Words.quote(namespace)
-                + ".",
-            "put a "
-                + reference.kind()
-                + " of this name into namespace "
-                + Words.quote(namespace)
-                + ".");
-      }
+    for (SameTarget target :
+        SameTarget.of(bundle.references(), outcome -> outcome instanceof OtherNamespace)) {
+      Reference reference = target.first();
+      OtherNamespace other = (OtherNamespace) reference.outcome();
+      String namespace = Objects.requireNonNull(reference.namespace());
+      findings.add(
+          reference.nameField(),
+          reference.kind()
+              + " "
+              + Words.quote(reference.name())
+              + " is in namespace "
+              + Words.oneOf(other.namespaces())
+              + ", not in "
+              + Words.quote(namespace)
+              + target.others(),
+          "put a "
+              + reference.kind()
+              + " of this name into namespace "
+              + Words.quote(namespace)
+              + ".");
     }
   }
 }

@@ -16,7 +16,7 @@ public final class IgnoredCredentials implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field credentials : bundle.fields("SGCluster", "spec.configurations.credentials")) {
+    for (Field credentials : bundle.sections("SGCluster", "spec.configurations.credentials")) {
       Field from = credentials.manifest().at("spec.replicateFrom");
       if (from.get("users").isSet() || from.at("instance.sgCluster").isSet()) {
         findings.add(

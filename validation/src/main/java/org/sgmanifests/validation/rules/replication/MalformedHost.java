@@ -10,11 +10,14 @@ import org.sgmanifests.validation.tree.Field;
 
 /** A host of the source that is neither a name nor an address. */
 public final class MalformedHost implements Rule {
-  /** A DNS name or IPv4 address (RFC 1123), or an IPv6 address. */
-  private static final Pattern HOST =
-      Pattern.compile(
-          "[A-Za-z0-9]([-_A-Za-z0-9]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([-_A-Za-z0-9]{0,61}[A-Za-z0-9])?)*\\.?"
-              + "|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*");
+  /** As long as a DNS name may be (RFC 1035). */
+  private static final int LONGEST = 253;
+
+  private static final Pattern LABEL =
+      Pattern.compile("[A-Za-z0-9_]([-A-Za-z0-9_]{0,61}[A-Za-z0-9_])?");
+  private static final Pattern OCTET = Pattern.compile("25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9]");
+  private static final Pattern IPV6 =
+      Pattern.compile("(?!.*::.*::)(?!:[^:])[0-9A-Fa-f]{0,4}(:[0-9A-Fa-f]{0,4}){2,7}");
 
   @Override
   public Severity severity() {
@@ -25,14 +28,41 @@ public final class MalformedHost implements Rule {
   public void check(CheckedBundle bundle, Findings findings) {
     for (Field host : bundle.fields("SGCluster", "spec.replicateFrom.instance.external.host")) {
       String text = host.text();
-      if (text != null && !HOST.matcher(text).matches()) {
+      if (text != null && !isHost(text)) {
         findings.add(
             host,
             text.isBlank()
                 ? "The host is empty."
                 : Words.quote(text) + " is neither a host name nor an address.",
-            "write a DNS name or an IP address alone, without scheme, port or blanks.");
+            "write a DNS name or an IP address alone, without scheme, port or blanks, such as"
+                + " `db.example.com`.");
       }
     }
+  }
+
+  private static boolean isHost(String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    return text.contains(":") ? IPV6.matcher(text).matches() : isNameOrIpv4(text);
+  }
+
+  /** What ends in a number is an address (RFC 3696, section 2), as with 1.2.3.400. */
+  private static boolean isNameOrIpv4(String text) {
+    String[] labels =
+        (text.endsWith(".") ? text.substring(0, text.length() - 1) : text).split("\\.", -1);
+    if (labels[labels.length - 1].matches("[0-9]+")) {
+      return labels.length == 4 && all(OCTET, labels);
+    }
+    return all(LABEL, labels);
+  }
+
+  private static boolean all(Pattern pattern, String[] texts) {
+    for (String text : texts) {
+      if (!pattern.matcher(text).matches()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -16,13 +16,13 @@ public final class MissingReplicationUsers implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field from : bundle.fields("SGCluster", "spec.replicateFrom")) {
+    for (Field from : bundle.sections("SGCluster", "spec.replicateFrom")) {
       boolean needed = from.at("instance.external").isSet() || from.get("storage").isSet();
       boolean otherwise = from.at("instance.sgCluster").isSet();
       if (needed && !otherwise && !from.get("users").isSet()) {
         findings.add(
             from.get("users"),
-            "An external server or storage as source needs `users`.",
+            "The source needs `users` to connect with, as it is no SGCluster of this namespace.",
             "add `users` with `superuser`, `replication` and `authenticator`.");
       }
     }

@@ -1,5 +1,6 @@
 package org.sgmanifests.validation.rules.replication;
 
+import java.math.BigDecimal;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
@@ -9,6 +10,7 @@ import org.sgmanifests.validation.tree.Field;
 
 /** A port of the source that no server can have. */
 public final class PortOutOfRange implements Rule {
+  private static final BigDecimal HIGHEST = BigDecimal.valueOf(65535);
 
   @Override
   public Severity severity() {
@@ -18,10 +20,12 @@ public final class PortOutOfRange implements Rule {
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
     for (Field port : bundle.fields("SGCluster", "spec.replicateFrom.instance.external.port")) {
-      if (port.value().isIntegralNumber()
-          && (port.value().longValue() < 1 || port.value().longValue() > 65535)) {
+      BigDecimal number = port.wholeNumber();
+      if (number != null && (number.signum() <= 0 || number.compareTo(HIGHEST) > 0)) {
         findings.add(
-            port, Words.quote(port.value()) + " is not a port.", "use a number from 1 to 65535.");
+            port,
+            Words.quote(port.value()) + " is not a port.",
+            "use the port of PostgreSQL on the source, from 1 to 65535, such as 5433.");
       }
     }
   }

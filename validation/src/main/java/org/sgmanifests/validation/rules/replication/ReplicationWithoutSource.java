@@ -16,19 +16,19 @@ public final class ReplicationWithoutSource implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field from : bundle.fields("SGCluster", "spec.replicateFrom")) {
+    for (Field from : bundle.sections("SGCluster", "spec.replicateFrom")) {
       Field instance = from.get("instance");
       if (!instance.isSet() && !from.get("storage").isSet()) {
         findings.add(
             from,
             "The section names no source to replicate from.",
             "add `instance` (an SGCluster or an external server), `storage`, or both.");
-      } else if (instance.isSet()
+      } else if (instance.value().isObject()
           && !instance.get("sgCluster").isSet()
           && !instance.get("external").isSet()) {
         findings.add(
             instance,
-            "The section is there, but names no server.",
+            "The section names no server to replicate from.",
             "add `sgCluster` or `external`, or remove `instance`.");
       }
     }

@@ -17,7 +17,8 @@ public final class ScriptsOnStandby implements Rule {
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
     for (Field scripts : bundle.fields("SGCluster", "spec.managedSql.scripts")) {
-      if (scripts.manifest().at("spec.replicateFrom").isSet() && !scripts.items().isEmpty()) {
+      if (scripts.manifest().at("spec.replicateFrom").value().isObject()
+          && !scripts.items().isEmpty()) {
         findings.add(
             scripts,
             "No script runs while `spec.replicateFrom` is there.",

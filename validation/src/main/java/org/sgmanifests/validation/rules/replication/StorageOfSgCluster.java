@@ -17,7 +17,7 @@ public final class StorageOfSgCluster implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field from : bundle.fields("SGCluster", "spec.replicateFrom")) {
+    for (Field from : bundle.sections("SGCluster", "spec.replicateFrom")) {
       if (ReplicationSource.isSgClusterOnly(from) && from.get("storage").isSet()) {
         findings.add(
             from.get("storage"),

@@ -16,7 +16,7 @@ public final class TwoReplicationSources implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field instance : bundle.fields("SGCluster", "spec.replicateFrom.instance")) {
+    for (Field instance : bundle.sections("SGCluster", "spec.replicateFrom.instance")) {
       if (ReplicationSource.isBoth(instance)) {
         findings.add(
             instance,

@@ -17,7 +17,7 @@ public final class UsersOfSgCluster implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field from : bundle.fields("SGCluster", "spec.replicateFrom")) {
+    for (Field from : bundle.sections("SGCluster", "spec.replicateFrom")) {
       if (ReplicationSource.isSgClusterOnly(from) && from.get("users").isSet()) {
         findings.add(
             from.get("users"),

@@ -9,8 +9,11 @@ import org.sgmanifests.validation.rule.Words;
 import org.sgmanifests.validation.schema.Violation;
 import org.sgmanifests.validation.tree.Field;
 
-/** A text that has not the form that the field demands, such as a volume size in GB. */
+/** A text without the form that the field demands, such as a volume size in GB. */
 public final class MalformedValue implements Rule {
+  private static final String BUCKET =
+      "the name of a bucket, with a folder after a slash if need be, such as `backups/db`";
+
   /** The patterns of StackGres' CRDs in words. */
   private static final Map<String, String> FORMS =
       Map.ofEntries(
@@ -23,9 +26,12 @@ public final class MalformedValue implements Rule {
           Map.entry(
               "^[a-z]([-a-z0-9]*[a-z0-9])?$",
               "lower case letters, digits and dashes, first a letter, last no dash"),
+          Map.entry("^(azure://)?[^/]+(/[^/]*)*$", BUCKET),
+          Map.entry("^(gs://)?[^/]+(/[^/]*)*$", BUCKET),
+          Map.entry("^((s3|https?)://)?[^/]+(/[^/]*)*$", BUCKET),
           Map.entry(
               "^[0-9]+ (minutes?|hours?|days?|months?)",
-              "a number and a unit of time, such as `7 days`"));
+              "a whole number and `minutes`, `hours`, `days` or `months`, such as `7 days`"));
 
   @Override
   public Severity severity() {
@@ -36,10 +42,10 @@ public final class MalformedValue implements Rule {
   public void check(CheckedBundle bundle, Findings findings) {
     for (Violation.Malformed violation : bundle.violations(Violation.Malformed.class)) {
       Field at = violation.at();
-      String pattern = violation.pattern().pattern();
+      String pattern = violation.pattern();
       findings.add(
           at,
-          Words.quote(at.value()) + " has not the form that this field takes.",
+          Words.quote(at.value()) + " does not have the form that this field takes.",
           "write " + FORMS.getOrDefault(pattern, "a text that matches `" + pattern + "`") + ".");
     }
   }

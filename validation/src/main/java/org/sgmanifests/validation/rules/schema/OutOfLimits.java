@@ -24,17 +24,26 @@ public final class OutOfLimits implements Rule {
       switch (violation.limit()) {
         case MINIMUM ->
             findings.add(
-                at, Words.quote(at.value()) + " is too low.", "use " + bound + " or more.");
+                at,
+                Words.quote(at.value()) + " is less than " + bound + ", the lowest value here.",
+                "use " + bound + " or more.");
         case MAX_LENGTH -> {
-          int length = at.value().asText().length();
+          int length = at.value().asText().codePointCount(0, at.value().asText().length());
           findings.add(
               at,
-              Words.quote(at.value()) + " has " + length + " characters.",
+              Words.quote(at.value())
+                  + " has "
+                  + length
+                  + " characters, which is more than "
+                  + bound
+                  + ".",
               "shorten it to " + bound + " characters; the operator derives longer names from it.");
         }
         case MIN_ITEMS ->
             findings.add(
-                at, "The list has " + at.value().size() + " items.", "give " + bound + " or more.");
+                at,
+                "The list has " + at.value().size() + " items, which is fewer than " + bound + ".",
+                "give " + bound + " or more.");
       }
     }
   }

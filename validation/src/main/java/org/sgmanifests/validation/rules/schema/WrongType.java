@@ -25,24 +25,35 @@ public final class WrongType implements Rule {
           at,
           "This is "
               + JsonType.wordsFor(at.value())
-              + shown(at)
+              + shown(at, violation.expected())
               + " where "
               + violation.expected().words()
               + " is due.",
-          remedy(at, violation.expected()));
+          remedy(at, violation));
     }
   }
 
-  private static String shown(Field at) {
-    return at.value().isNumber() || at.value().isBoolean()
+  /** What stands in the place of an object may be a password, where a reference to one is due. */
+  private static String shown(Field at, JsonType expected) {
+    return at.value().isValueNode()
+            && !at.value().isNull()
+            && expected != JsonType.OBJECT
+            && expected != JsonType.ARRAY
         ? " (" + Words.quote(at.value()) + ")"
         : "";
   }
 
-  private static String remedy(Field at, JsonType expected) {
+  private static String remedy(Field at, Violation.WrongType violation) {
+    JsonType expected = violation.expected();
     boolean scalar = at.value().isNumber() || at.value().isBoolean();
     if (expected == JsonType.STRING && scalar) {
-      return "write it in quotes: `\"" + at.value().asText() + "\"`.";
+      String quoted = "write it in quotes, as in `\"" + at.value().asText() + "\"`";
+      return at.value().isFloatingPointNumber()
+          ? quoted + "; as a number it loses the zeros at its end."
+          : quoted + ".";
+    }
+    if (expected == JsonType.OBJECT && !violation.fields().isEmpty()) {
+      return "write an object with " + Words.allOf(violation.fields()) + ".";
     }
     if (at.value().isNull()) {
       return "give a value, or remove the field.";

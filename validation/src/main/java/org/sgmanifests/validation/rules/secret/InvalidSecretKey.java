@@ -35,9 +35,9 @@ public final class InvalidSecretKey implements Rule {
     if (!SecretKeys.isLegal(key)) {
       findings.add(
           entry,
-          "The key " + Words.quote(key) + " has characters that are not allowed in a key.",
-          "use letters, digits, `-`, `_` and `.` only, such as "
-              + Words.quote(SecretKeys.legalForm(key))
+          "Kubernetes does not allow " + Words.quote(key) + " as a key.",
+          "use up to 253 letters, digits, `-`, `_` and `.`"
+              + SecretKeys.legalForm(key).map(form -> ", such as " + Words.quote(form)).orElse("")
               + ".");
     }
   }

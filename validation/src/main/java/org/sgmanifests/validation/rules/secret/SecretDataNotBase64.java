@@ -1,11 +1,10 @@
 package org.sgmanifests.validation.rules.secret;
 
-import java.util.Base64;
-import org.jspecify.annotations.Nullable;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
 import org.sgmanifests.validation.rule.Rule;
+import org.sgmanifests.validation.rule.SecretValues;
 import org.sgmanifests.validation.tree.Field;
 import org.sgmanifests.validation.tree.Manifest;
 
@@ -21,26 +20,14 @@ public final class SecretDataNotBase64 implements Rule {
   public void check(CheckedBundle bundle, Findings findings) {
     for (Manifest secret : bundle.of("Secret")) {
       for (Field entry : secret.at("data").fields()) {
-        if (entry.isSet() && !isBase64(entry.text())) {
+        String text = entry.text();
+        if (text != null && SecretValues.decode(text).isEmpty()) {
           findings.add(
               entry,
               "The value is not base64, which `data` demands.",
               "move the key to `stringData`, which takes plain text, or encode the value.");
         }
       }
-    }
-  }
-
-  private static boolean isBase64(@Nullable String text) {
-    if (text == null) {
-      return false;
-    }
-    String line = text.replaceAll("[\\r\\n]", ""); // the API server skips line ends, nothing else
-    try {
-      Base64.getDecoder().decode(line);
-      return line.length() % 4 == 0;
-    } catch (IllegalArgumentException e) {
-      return false;
     }
   }
 }

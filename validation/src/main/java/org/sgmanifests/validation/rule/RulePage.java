@@ -1,0 +1,70 @@
+package org.sgmanifests.validation.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What there is to say about a rule: the resource beside its class, {@code <rule-id>.md}. People
+ * read it, and the tests run its examples.
+ *
+ * @param facts the front matter: {@code rule}, {@code severity}, {@code covers} and, where it
+ *     matters, {@code since} and {@code until}; each with its values
+ * @param sections the text by heading; what the rule is about stands under the empty heading
+ */
+public record RulePage(
+    String title,
+    Map<String, List<String>> facts,
+    Map<String, String> sections,
+    List<Example> examples) {
+
+  /**
+   * Manifests that the rule objects to, or not.
+   *
+   * @param release the StackGres release that they are checked for; empty for the newest
+   */
+  public record Example(boolean fails, String release, String yaml) {}
+
+  /** The page of a rule. */
+  public static RulePage of(Rule rule) {
+    String name = rule.id() + ".md";
+    try (InputStream in = rule.getClass().getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("The rule " + rule.id() + " has no page " + name);
+      }
+      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The page " + name + " cannot be read", e);
+    }
+  }
+
+  /** Reads the text of a page. */
+  static RulePage parse(String markdown) {
+    RulePageParser parser = new RulePageParser();
+    markdown.lines().forEach(parser::line);
+    return parser.page();
+  }
+
+  /** The values of a fact; none when the page doesn't state it. */
+  public List<String> fact(String name) {
+    return facts.getOrDefault(name, List.of());
+  }
+
+  /** What the rule is about. */
+  public String what() {
+    return sections.getOrDefault("", "");
+  }
+
+  /** What happens on a cluster to those who do it all the same. */
+  public String why() {
+    return sections.getOrDefault("Why", "");
+  }
+
+  /** What to do instead. */
+  public String howToFix() {
+    return sections.getOrDefault("How to fix", "");
+  }
+}

@@ -1,0 +1,37 @@
+package org.sgmanifests.validation.rules.cluster;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sgmanifests.validation.tree.Manifest;
+
+/**
+ * The PostgreSQL version that a cluster asks for.
+ *
+ * @param minor -1 when it asks for the newest
+ */
+public record PostgresVersion(int major, int minor) {
+  private static final Pattern FORM = Pattern.compile("(\\d{1,4})(?:\\.(\\d{1,4}))?");
+
+  /** {@code null} when the manifest doesn't tell, as with {@code latest}. */
+  public static @Nullable PostgresVersion of(Manifest cluster) {
+    String version = cluster.at("spec.postgres.version").text();
+    Matcher matcher = FORM.matcher(version == null ? "" : version);
+    if (!matcher.matches()) {
+      return null;
+    }
+    String minor = matcher.group(2);
+    return new PostgresVersion(
+        Integer.parseInt(matcher.group(1)), minor == null ? -1 : Integer.parseInt(minor));
+  }
+
+  /** Whether a standby of this version can follow a source of the other one, as far as is known. */
+  public boolean isAsGoodAs(PostgresVersion source) {
+    return major == source.major && (minor < 0 || minor >= source.minor);
+  }
+
+  @Override
+  public String toString() {
+    return minor < 0 ? String.valueOf(major) : major + "." + minor;
+  }
+}
