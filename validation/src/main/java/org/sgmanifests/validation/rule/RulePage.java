@@ -24,9 +24,10 @@ public record RulePage(
   /**
    * Manifests that the rule objects to, or not.
    *
+   * @param about a sentence about the example; may be empty
    * @param release the StackGres release that they are checked for; empty for the newest
    */
-  public record Example(boolean fails, String release, String yaml) {}
+  public record Example(String about, boolean fails, String release, String yaml) {}
 
   /** The page of a rule. */
   public static RulePage of(Rule rule) {

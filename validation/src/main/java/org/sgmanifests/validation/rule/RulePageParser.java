@@ -14,6 +14,7 @@ final class RulePageParser {
   private final StringBuilder text = new StringBuilder();
   private String title = "";
   private String heading = "";
+  private String about = "";
   private List<String> fence = List.of();
   private State state = State.START;
 
@@ -60,7 +61,8 @@ final class RulePageParser {
       endSection();
       heading = line.substring(3);
     } else if (line.startsWith("```yaml ")) {
-      endSection();
+      about = text.toString().strip();
+      text.setLength(0);
       fence = List.of(line.substring(8).split(" "));
       state = State.FENCE;
     } else {
@@ -74,7 +76,7 @@ final class RulePageParser {
       return;
     }
     String release = fence.size() > 1 ? fence.get(1) : "";
-    examples.add(new Example(fence.get(0).equals("fails"), release, text.toString()));
+    examples.add(new Example(about, fence.get(0).equals("fails"), release, text.toString()));
     text.setLength(0);
     state = State.TEXT;
   }

@@ -1,0 +1,117 @@
+package org.sgmanifests.validation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sgmanifests.validation.Golden;
+import org.sgmanifests.validation.Report;
+import org.sgmanifests.validation.TestManifests;
+import org.sgmanifests.validation.Validator;
+import org.sgmanifests.validation.finding.Finding;
+import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.rule.Rule;
+import org.sgmanifests.validation.rule.RulePage;
+import org.sgmanifests.validation.rule.RulePage.Example;
+
+/**
+ * The pages are the tests of the rules: what they show to fail fails, what they show to pass
+ * passes.
+ */
+class RulePagesTest {
+
+  record Case(Rule rule, int number, Example example) {
+    @Override
+    public String toString() {
+      return rule.id() + ", example " + number + (example.fails() ? " fails" : " passes");
+    }
+
+    List<Finding> findings() {
+      Validator validator =
+          example.release().isEmpty()
+              ? Validator.create()
+              : Validator.forStackGres(example.release());
+      Report report =
+          validator.reporting(Severity.INFO).validate(TestManifests.read(example.yaml()));
+      assertThat(report.unchecked()).isEmpty();
+      return report.findings();
+    }
+  }
+
+  static List<Case> failing() {
+    return cases().filter(example -> example.example.fails()).toList();
+  }
+
+  static List<Case> passing() {
+    return cases().filter(example -> !example.example.fails()).toList();
+  }
+
+  static Stream<Case> cases() {
+    List<Case> cases = new ArrayList<>();
+    for (Rule rule : BuiltinRules.ALL) {
+      for (Example example : rule.page().examples()) {
+        cases.add(new Case(rule, cases.size() + 1, example));
+      }
+    }
+    return cases.stream();
+  }
+
+  static List<Rule> rules() {
+    return BuiltinRules.ALL;
+  }
+
+  @ParameterizedTest
+  @MethodSource("failing")
+  void aFailingExampleGivesFindingsOfItsRuleAndOfNoOther(Case failing) {
+    assertThat(failing.findings())
+        .isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.rule()).isEqualTo(failing.rule.id()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("passing")
+  void aPassingExampleGivesNoFindingAtAll(Case passing) {
+    assertThat(passing.findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void aPageIsComplete(Rule rule) {
+    RulePage page = rule.page();
+    assertThat(page.title()).isNotBlank();
+    assertThat(page.fact("rule")).containsExactly(rule.id());
+    assertThat(page.fact("severity")).containsExactly(rule.severity().toString());
+    assertThat(page.facts().keySet()).isSubsetOf("rule", "severity", "covers", "since", "until");
+    assertThat(page.facts()).containsKey("covers");
+    assertThat(page.fact("covers"))
+        .doesNotHaveDuplicates()
+        .allMatch(id -> id.matches("[a-z0-9.-]+"));
+    assertThat(page.what()).isNotBlank();
+    assertThat(page.why()).isNotBlank();
+    assertThat(page.howToFix()).isNotBlank();
+    assertThat(page.sections()).containsOnlyKeys("", "Why", "How to fix");
+    assertThat(page.examples()).extracting(Example::fails).contains(true, false);
+  }
+
+  @ParameterizedTest
+  @MethodSource("failing")
+  void aMessageIsASentenceAndARemedyAnInstruction(Case failing) {
+    for (Finding finding : failing.findings()) {
+      assertThat(finding.message()).matches("[A-Z`].*\\.").doesNotContain("null");
+      assertThat(finding.remedy()).matches("[a-z].*\\.").doesNotContain("null");
+    }
+  }
+
+  @Test
+  void allMessagesReadAsInTheGoldenText() {
+    StringBuilder text = new StringBuilder();
+    for (Case failing : failing()) {
+      failing.findings().forEach(finding -> text.append(TestManifests.text(finding)).append('\n'));
+    }
+    Golden.check(getClass(), "messages.txt", text.toString());
+  }
+}
