@@ -17,8 +17,8 @@ public final class Words {
 
   /** A value between backticks, cut when it is long, on one line, with nothing invisible in it. */
   public static String quote(String value) {
-    String line = printable(value);
-    boolean blank = line.isBlank() || line.startsWith(" ") || line.endsWith(" ");
+    boolean blank = value.isEmpty() || !value.strip().equals(value);
+    String line = printable(blank ? value.replace("\n", "\\n").replace("\t", "\\t") : value);
     int end = Math.min(line.length(), LONGEST);
     if (end < line.length() && Character.isHighSurrogate(line.charAt(end - 1))) {
       end--;
@@ -56,6 +56,11 @@ public final class Words {
     String list = values.stream().map(Words::quote).collect(Collectors.joining(", "));
     int comma = list.lastIndexOf(", `");
     return comma < 0 ? list : list.substring(0, comma) + last + list.substring(comma + 2);
+  }
+
+  /** A kind with its article: {@code a Secret}, {@code an SGCluster}. */
+  public static String a(String kind) {
+    return (kind.startsWith("SG") ? "an " : "a ") + kind;
   }
 
   /** {@code 1 field} or {@code 2 fields}. */

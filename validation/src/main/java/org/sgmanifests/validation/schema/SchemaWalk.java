@@ -33,7 +33,7 @@ final class SchemaWalk {
       if (name.equals("metadata")) {
         metadata(field, known);
       } else if (known != null) {
-        value(field, known);
+        known(field, known);
       } else if (!name.equals("apiVersion") && !name.equals("kind")) {
         unknown(field, schema);
       }
@@ -87,13 +87,21 @@ final class SchemaWalk {
         unknown(child, schema);
       } else if (known.since() != null && !release.has(known.since())) {
         violations.add(new Violation.NotYet(child, known.since()));
-      } else if (child.isSet() || !schema.required().contains(entry.getKey())) {
+      } else if (schema.properties().containsKey(entry.getKey())) {
+        known(child, known);
+      } else {
         value(child, known);
       }
     }
   }
 
-  /** An explicit null is no value. */
+  /** The API server removes the explicit null of a known field before it looks at the schema. */
+  private void known(Field field, SchemaNode schema) {
+    if (field.isSet()) {
+      value(field, schema);
+    }
+  }
+
   private void required(Field field, SchemaNode schema) {
     for (String name : schema.required()) {
       if (!field.get(name).isSet()) {

@@ -5,6 +5,7 @@ import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
 import org.sgmanifests.validation.rule.Rule;
+import org.sgmanifests.validation.rule.Words;
 import org.sgmanifests.validation.schema.SchemaResult.ReferenceSite;
 import org.sgmanifests.validation.tree.Field;
 
@@ -27,8 +28,8 @@ public final class EmptyReference implements Rule {
         if (text != null && text.isBlank()) {
           String what =
               part.path().equals(field.path().child("key"))
-                  ? "a key of it"
-                  : "a " + site.facts().kind();
+                  ? "a key of the " + site.facts().kind()
+                  : Words.a(site.facts().kind());
           findings.add(
               part,
               "The text is empty where it should name " + what + ".",

@@ -34,8 +34,8 @@ public final class WrongNamespace implements Rule {
               + ", not in "
               + Words.quote(namespace)
               + target.others(),
-          "put a "
-              + reference.kind()
+          "put "
+              + Words.a(reference.kind())
               + " of this name into namespace "
               + Words.quote(namespace)
               + ".");

@@ -40,7 +40,7 @@ public final class MalformedHost implements Rule {
     }
   }
 
-  private static boolean isHost(String text) {
+  static boolean isHost(String text) {
     if (text.length() > LONGEST) {
       return false;
     }
