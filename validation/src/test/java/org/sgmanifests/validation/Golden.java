@@ -8,15 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Compares a text with a file of the test resources. {@code mvn test -Dgolden=write} writes the
- * files anew; the difference is then for the reviewer to read.
+ * Compares a text with a file of the test resources. {@code mvn test -Dgolden.update=true} writes
+ * the files anew; the difference is then for the reviewer to read.
  */
 public final class Golden {
   private Golden() {}
 
   /** Compares a text with the resource beside a test class. */
   public static void check(Class<?> beside, String name, String text) {
-    if ("write".equals(System.getProperty("golden"))) {
+    if (Boolean.getBoolean("golden.update")) {
       String folder = beside.getPackageName().replace('.', '/');
       try {
         Path file = Path.of("src/test/resources", folder, name);
@@ -28,7 +28,7 @@ public final class Golden {
       return;
     }
     assertThat(text)
-        .as("%s; if the new text is right, run the test with -Dgolden=write", name)
+        .as("%s; if the new text is right, run the test with -Dgolden.update=true", name)
         .isEqualTo(TestManifests.resource(beside, name));
   }
 }

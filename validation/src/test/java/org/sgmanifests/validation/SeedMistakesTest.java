@@ -56,6 +56,6 @@ class SeedMistakesTest {
 
   @Test
   void theTableReadsAsInTheGoldenText() {
-    Golden.check(getClass(), "mistakes-table.md", MistakesTable.render());
+    Golden.check(getClass(), "seed/mistakes-table.md", MistakesTable.render());
   }
 }

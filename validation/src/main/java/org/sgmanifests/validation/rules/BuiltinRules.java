@@ -36,7 +36,7 @@ import org.sgmanifests.validation.rules.schema.WrongApiVersion;
 import org.sgmanifests.validation.rules.schema.WrongType;
 import org.sgmanifests.validation.rules.secret.InvalidSecretKey;
 import org.sgmanifests.validation.rules.secret.SecretDataNotBase64;
-import org.sgmanifests.validation.rules.secret.SecretValueNotText;
+import org.sgmanifests.validation.rules.secret.SecretDataNotText;
 import org.sgmanifests.validation.rules.secret.UnusableCredential;
 
 /** The list of all rules; a rule that is not here does not exist. */
@@ -59,7 +59,7 @@ public final class BuiltinRules {
           new WrongNamespace(),
           new InvalidSecretKey(),
           new SecretDataNotBase64(),
-          new SecretValueNotText(),
+          new SecretDataNotText(),
           new UnusableCredential(),
           new MalformedCron(),
           new PostgresConfigOfOtherMajor(),

@@ -23,6 +23,9 @@ final class FieldIndex {
         .forEach(
             (name, child) -> {
               String childPath = path.isEmpty() ? name : path + "." + name;
+              if (childPath.equals("status")) {
+                return; // nobody means what the operator writes
+              }
               paths.computeIfAbsent(name, key -> new ArrayList<>(1)).add(childPath);
               add(child, childPath);
             });

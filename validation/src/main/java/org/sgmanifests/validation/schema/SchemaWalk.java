@@ -45,8 +45,8 @@ final class SchemaWalk {
   private void metadata(Field metadata, @Nullable SchemaNode schema) {
     new MetadataWalk(violations).walk(metadata);
     SchemaNode limits = schema == null ? null : schema.properties().get("name");
-    if (limits != null && metadata.get("name").isSet()) {
-      value(metadata.get("name"), limits);
+    if (limits != null) {
+      known(metadata.get("name"), limits);
     }
   }
 

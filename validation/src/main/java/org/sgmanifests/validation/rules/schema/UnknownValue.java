@@ -25,7 +25,7 @@ public final class UnknownValue implements Rule {
         Field at = violation.at();
         findings.add(
             at,
-            Words.quote(at.value()) + " is not a value that this field takes.",
+            Words.quote(at.value()) + " is not a value of this field.",
             remedy(at, violation.facts().values()));
       }
     }

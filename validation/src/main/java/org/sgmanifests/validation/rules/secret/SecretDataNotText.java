@@ -10,7 +10,7 @@ import org.sgmanifests.validation.tree.Field;
 import org.sgmanifests.validation.tree.Manifest;
 
 /** A value of a Secret or ConfigMap that is not text, such as a password of digits unquoted. */
-public final class SecretValueNotText implements Rule {
+public final class SecretDataNotText implements Rule {
 
   @Override
   public Severity severity() {
