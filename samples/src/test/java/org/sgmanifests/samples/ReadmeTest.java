@@ -23,7 +23,7 @@ class ReadmeTest {
   private static final Path PROJECT = Path.of("..");
   private static final Pattern BLOCK =
       Pattern.compile(
-          "(?:<!-- ([^>]*) -->\n)?(?:```(\\w+)\n(.*?)\n```|((?:\\|.*\n)+))",
+          "(?:<!-- ([^>]*) -->\n)?(?:```(\\w+)\n(.*?)\n```|((?:\\|[^\n]*\n)+))",
           Pattern.DOTALL | Pattern.UNIX_LINES);
 
   /** A fenced block, or a table that has a comment before it. */
