@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.sgmanifests.api.text.Nearest;
 
 /** The keys of one Secret or ConfigMap. Never holds a value, so that no message can show one. */
 final class Keys {

@@ -2,13 +2,13 @@ package org.sgmanifests.validation.rules.reference;
 
 import java.util.List;
 import java.util.Objects;
+import org.sgmanifests.api.text.Nearest;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.reference.Reference;
 import org.sgmanifests.validation.reference.Reference.NoSuchKey;
 import org.sgmanifests.validation.reference.Reference.NoSuchObject;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
-import org.sgmanifests.validation.rule.Nearest;
 import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.rule.SecretKeys;
 import org.sgmanifests.validation.rule.Words;

@@ -1,9 +1,9 @@
 package org.sgmanifests.validation.rules.schema;
 
+import org.sgmanifests.api.text.Nearest;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
-import org.sgmanifests.validation.rule.Nearest;
 import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.rule.Words;
 import org.sgmanifests.validation.schema.Violation;

@@ -1,4 +1,4 @@
-package org.sgmanifests.validation.rule;
+package org.sgmanifests.api.text;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.sgmanifests.validation.rule;
+package org.sgmanifests.api.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
