@@ -16,6 +16,7 @@ final class RulePageParser {
   private String heading = "";
   private String about = "";
   private List<String> fence = List.of();
+  private List<String> current = new ArrayList<>();
   private State state = State.START;
 
   private enum State {
@@ -38,14 +39,12 @@ final class RulePageParser {
     if (line.equals("---")) {
       state = State.TEXT;
     } else if (line.startsWith("  - ")) {
-      List<String> names = List.copyOf(facts.keySet());
-      facts.get(names.get(names.size() - 1)).add(value(line.substring(4)));
+      current.add(value(line.substring(4)));
     } else {
       int colon = line.indexOf(':');
-      List<String> values =
-          facts.computeIfAbsent(line.substring(0, colon), key -> new ArrayList<>());
+      current = facts.computeIfAbsent(line.substring(0, colon), key -> new ArrayList<>());
       if (!line.endsWith(":")) {
-        values.add(value(line.substring(colon + 1)));
+        current.add(value(line.substring(colon + 1)));
       }
     }
   }

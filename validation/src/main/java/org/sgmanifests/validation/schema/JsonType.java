@@ -30,7 +30,7 @@ public enum JsonType {
   }
 
   private static boolean isWhole(JsonNode value) {
-    if (!value.isNumber() || !Double.isFinite(value.doubleValue()) && !value.isBigDecimal()) {
+    if (!value.isNumber() || (!Double.isFinite(value.doubleValue()) && !value.isBigDecimal())) {
       return false;
     }
     return value.decimalValue().stripTrailingZeros().scale() <= 0;

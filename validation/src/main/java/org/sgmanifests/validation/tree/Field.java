@@ -39,7 +39,7 @@ public record Field(Manifest manifest, FieldPath path, JsonNode value) {
 
   /** The whole number here, 2.0 being one too; {@code null} when there is none. */
   public @Nullable BigDecimal wholeNumber() {
-    if (!value.isNumber() || !value.isBigDecimal() && !Double.isFinite(value.doubleValue())) {
+    if (!value.isNumber() || (!value.isBigDecimal() && !Double.isFinite(value.doubleValue()))) {
       return null;
     }
     BigDecimal number = value.decimalValue();

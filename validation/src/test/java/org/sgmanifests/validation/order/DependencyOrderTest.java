@@ -65,6 +65,12 @@ class DependencyOrderTest {
   }
 
   @Test
+  void otherKindsComeWithTheConfigurations() {
+    assertThat(order(object("SGCluster", "c") + object("Service", "b") + object("Secret", "a")))
+        .containsExactly("Secret a", "Service b", "SGCluster c");
+  }
+
+  @Test
   void otherwiseTheOrderOfTheBundleStays() {
     assertThat(order(object("Secret", "z") + object("Secret", "a") + object("ConfigMap", "m")))
         .containsExactly("Secret z", "Secret a", "ConfigMap m");

@@ -95,8 +95,9 @@ class ReferenceGraphTest {
 
   @Test
   void whatItGeneratesForAnotherNameOrVersionIsMissing() {
-    String spec = "sgInstanceProfile: other-default, configurations: {sgPostgresConfig: %s}";
-    assertThat(outcomes(cluster("my-db", "a", spec.formatted("my-db-15-default"))))
+    String spec =
+        "sgInstanceProfile: other-default, configurations: {sgPostgresConfig: my-db-15-default}";
+    assertThat(outcomes(cluster("my-db", "a", spec)))
         .hasSize(2)
         .allMatch(NoSuchObject.class::isInstance);
   }
@@ -109,6 +110,28 @@ class ReferenceGraphTest {
     assertThat(outcomes(cluster)).containsExactly(RESOLVED);
     assertThat(outcomes(cluster.replace("18-default", "x-default")))
         .containsExactly(new NoSuchObject(Set.of()));
+  }
+
+  @Test
+  void aNameTooShortForAMajorIsNoGeneratedOne() {
+    String cluster =
+        cluster("my-db", "a", "configurations: {sgPostgresConfig: my-db-default}")
+            .replace("16.1", "latest");
+    assertThat(outcomes(cluster)).containsExactly(new NoSuchObject(Set.of()));
+  }
+
+  @Test
+  void configMapsHaveKeysAsSecretsHave() {
+    String map = object("ConfigMap", "sql", "a", ", data: {one: x}, binaryData: {two: eA==}");
+    String script =
+        object(
+            "SGScript",
+            "s",
+            "a",
+            ", spec: {scripts: [{scriptFrom: {configMapKeyRef: {name: sql, key: %s}}}]}");
+    assertThat(outcomes(map + script.formatted("two"))).containsExactly(RESOLVED);
+    assertThat(outcomes(map + script.formatted("three")))
+        .containsExactly(new NoSuchKey("three", Set.of("one", "two")));
   }
 
   @Test

@@ -28,7 +28,6 @@ public final class TooManySyncInstances implements Rule {
           && instances != null
           && sync != null
           && instances.signum() > 0
-          && sync.signum() > 0
           && sync.compareTo(instances) >= 0) {
         findings.add(field, message(sync, instances, mode), remedy(instances));
       }
@@ -37,12 +36,12 @@ public final class TooManySyncInstances implements Rule {
 
   private static String message(BigDecimal sync, BigDecimal instances, Field mode) {
     String replicas =
-        sync.equals(BigDecimal.ONE) ? " synchronous replica" : " synchronous replicas";
+        sync.compareTo(BigDecimal.ONE) == 0 ? " synchronous replica" : " synchronous replicas";
     return Words.quote(sync.toString())
         + replicas
         + " cannot be had of "
         + Words.quote(instances.toString())
-        + (instances.equals(BigDecimal.ONE) ? " instance" : " instances")
+        + (instances.compareTo(BigDecimal.ONE) == 0 ? " instance" : " instances")
         + " in mode "
         + Words.quote(mode.value())
         + ", as one instance is the primary.";

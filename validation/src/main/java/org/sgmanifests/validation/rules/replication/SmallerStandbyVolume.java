@@ -58,7 +58,8 @@ public final class SmallerStandbyVolume implements Rule {
   private static @Nullable BigDecimal mebibytes(Field size) {
     Matcher matcher = SIZE.matcher(size.text() == null ? "" : size.text());
     return matcher.matches()
-        ? new BigDecimal(matcher.group(1)).multiply(BigDecimal.valueOf(UNITS.get(matcher.group(2))))
+        ? new BigDecimal(matcher.group(1))
+            .multiply(BigDecimal.valueOf(UNITS.getOrDefault(matcher.group(2), 1)))
         : null;
   }
 }

@@ -23,9 +23,7 @@ public final class WrongType implements Rule {
       Field at = violation.at();
       findings.add(
           at,
-          "This is "
-              + JsonType.wordsFor(at.value())
-              + shown(at, violation.expected())
+          (at.value().isNull() ? "There is nothing" : "This is " + shown(at, violation.expected()))
               + " where "
               + violation.expected().words()
               + " is due.",
@@ -35,12 +33,9 @@ public final class WrongType implements Rule {
 
   /** What stands in the place of an object may be a password, where a reference to one is due. */
   private static String shown(Field at, JsonType expected) {
-    return at.value().isValueNode()
-            && !at.value().isNull()
-            && expected != JsonType.OBJECT
-            && expected != JsonType.ARRAY
-        ? " (" + Words.quote(at.value()) + ")"
-        : "";
+    boolean show =
+        at.value().isValueNode() && expected != JsonType.OBJECT && expected != JsonType.ARRAY;
+    return JsonType.wordsFor(at.value()) + (show ? " (" + Words.quote(at.value()) + ")" : "");
   }
 
   private static String remedy(Field at, Violation.WrongType violation) {

@@ -37,10 +37,11 @@ public final class UnusableCredential implements Rule {
     Set<Place> places = new LinkedHashSet<>();
     for (Reference reference : bundle.references()) {
       Field key = reference.keyField();
-      if (key != null && key.text() != null && isOfUser(key)) {
+      String name = key == null ? null : key.text();
+      if (key != null && name != null && isOfUser(key)) {
         bundle
             .find("Secret", key.manifest(), reference.name())
-            .ifPresent(secret -> places.add(new Place(secret, key.text())));
+            .ifPresent(secret -> places.add(new Place(secret, name)));
       }
     }
     places.forEach(place -> check(place, findings));

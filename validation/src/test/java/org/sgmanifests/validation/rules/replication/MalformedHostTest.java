@@ -3,6 +3,7 @@ package org.sgmanifests.validation.rules.replication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sgmanifests.validation.TestManifests;
@@ -14,6 +15,13 @@ class MalformedHostTest {
     return TestManifests.table(MalformedHostTest.class, "hosts.txt").stream()
         .map(line -> line.split("\\|"))
         .toList();
+  }
+
+  @Test
+  void aNameHas253CharactersAtMost() {
+    String name = "a.".repeat(126);
+    assertThat(MalformedHost.isHost(name + "a")).isTrue();
+    assertThat(MalformedHost.isHost(name + "aa")).isFalse();
   }
 
   @ParameterizedTest(name = "{0}")

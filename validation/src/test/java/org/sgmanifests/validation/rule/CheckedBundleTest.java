@@ -1,0 +1,73 @@
+package org.sgmanifests.validation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sgmanifests.validation.TestManifests;
+import org.sgmanifests.validation.schema.StackGresRelease;
+import org.sgmanifests.validation.tree.Field;
+import org.sgmanifests.validation.tree.Manifest;
+
+class CheckedBundleTest {
+  private static final List<Manifest> OBJECTS =
+      TestManifests.trees(
+          """
+          {apiVersion: stackgres.io/v1, kind: SGCluster, metadata: {name: db, namespace: a},
+           spec: {postgres: {version: "16"}, pods: text, profile: null}}
+          ---
+          {apiVersion: stackgres.io/v1, kind: SGCluster, metadata: {name: db, namespace: b}, spec: {}}
+          ---
+          {apiVersion: stackgres.io/v1, kind: SGCluster, metadata: {name: other, namespace: a}}
+          ---
+          {apiVersion: v1, kind: Secret, metadata: {name: anywhere}}
+          ---
+          {apiVersion: example.com/v1, kind: Secret, metadata: {name: foreign, namespace: a}}
+          ---
+          {apiVersion: example.com/v1, kind: SGCluster, metadata: {name: foreign, namespace: a}}
+          """);
+  private static final CheckedBundle BUNDLE =
+      new CheckedBundle(OBJECTS, List.of(), StackGresRelease.LATEST);
+
+  @Test
+  void objectsAreSortedByKind() {
+    assertThat(BUNDLE.all()).hasSize(6);
+    assertThat(BUNDLE.of("SGCluster"))
+        .extracting(Manifest::name)
+        .containsExactly("db", "db", "other");
+    assertThat(BUNDLE.of("SGScript")).isEmpty();
+  }
+
+  @Test
+  void aKindOfAnotherGroupIsAnotherKind() {
+    assertThat(BUNDLE.of("Secret")).extracting(Manifest::name).containsExactly("anywhere");
+    assertThat(BUNDLE.find("SGCluster", OBJECTS.get(2), "foreign")).isEmpty();
+  }
+
+  @Test
+  void anObjectIsFoundInTheNamespaceOfWhoAsks() {
+    assertThat(BUNDLE.find("SGCluster", OBJECTS.get(2), "db")).contains(OBJECTS.get(0));
+    assertThat(BUNDLE.find("SGCluster", OBJECTS.get(1), "db")).contains(OBJECTS.get(1));
+    assertThat(BUNDLE.find("SGCluster", OBJECTS.get(1), "other")).isEmpty();
+  }
+
+  @Test
+  void anObjectWithoutANamespaceFitsAny() {
+    assertThat(BUNDLE.find("Secret", OBJECTS.get(1), "anywhere")).contains(OBJECTS.get(3));
+    assertThat(BUNDLE.find("SGCluster", OBJECTS.get(3), "other")).contains(OBJECTS.get(2));
+  }
+
+  @Test
+  void onlyFieldsWithAValueAreGiven() {
+    assertThat(BUNDLE.fields("SGCluster", "spec.pods"))
+        .extracting(Field::text)
+        .containsExactly("text");
+    assertThat(BUNDLE.fields("SGCluster", "spec.profile")).isEmpty();
+  }
+
+  @Test
+  void onlyObjectsAreSections() {
+    assertThat(BUNDLE.sections("SGCluster", "spec.postgres")).hasSize(1);
+    assertThat(BUNDLE.sections("SGCluster", "spec.pods")).isEmpty();
+  }
+}
