@@ -160,10 +160,9 @@ class RecordsTest {
   @MethodSource("records")
   void releasesAreWrittenAsNumbers(Class<?> type) throws Exception {
     for (RecordComponent component : Model.fields(type)) {
-      Since since = annotation(type, component, Since.class);
-      if (since != null) {
-        assertThat(since.value()).as("@Since of %s", component).matches("1\\.\\d+(\\.[1-9]\\d*)?");
-      }
+      assertThat(type.getDeclaredField(component.getName()).getAnnotationsByType(Since.class))
+          .as("@Since of %s", component)
+          .allSatisfy(since -> assertThat(since.value()).matches("1\\.\\d+(\\.[1-9]\\d*)?"));
     }
   }
 

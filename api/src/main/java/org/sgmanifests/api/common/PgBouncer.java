@@ -7,13 +7,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
-import org.sgmanifests.api.schema.Since;
 
 /** Settings of PgBouncer. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PgBouncer(
     @JsonProperty("pgbouncer.ini")
-        @Since("1.16")
         @JsonPropertyDescription(
             "Content of pgbouncer.ini by section. Completed with the defaults of the operator on"
                 + " creation.")

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
-import org.sgmanifests.api.schema.Since;
 
 /**
  * The three sections of pgbouncer.ini. Addresses, authentication, TLS and log settings belong to
@@ -14,19 +13,16 @@ import org.sgmanifests.api.schema.Since;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PgBouncerIni(
-    @Since("1.16")
-        @JsonPropertyDescription(
+    @JsonPropertyDescription(
             "Main section: global parameters such as pool_mode or max_client_conn. Parameters "
                 + "that the operator manages are silently dropped.")
         Map<String, Object> pgbouncer,
-    @Since("1.16")
-        @JsonPropertyDescription(
+    @JsonPropertyDescription(
             "Entries by database alias, each a map of connection settings such as dbname or "
                 + "pool_size. An SGPoolingConfig is refused if one sets a parameter managed by the "
                 + "operator, such as host or password.")
         Map<String, Map<String, Object>> databases,
-    @Since("1.16")
-        @JsonPropertyDescription(
+    @JsonPropertyDescription(
             "Settings by user name, such as pool_mode or max_user_connections. An "
                 + "SGPoolingConfig is refused if one sets a parameter managed by the operator.")
         Map<String, Map<String, Object>> users,

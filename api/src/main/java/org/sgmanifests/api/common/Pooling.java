@@ -6,14 +6,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
-import org.sgmanifests.api.schema.Since;
 
 /** Configuration of connection pooling. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Pooling(
-    @Since("1.16")
-        @JsonPropertyDescription(
-            "PgBouncer settings. Missing ones get the defaults of the operator.")
+    @JsonPropertyDescription("PgBouncer settings. Missing ones get the defaults of the operator.")
         PgBouncer pgBouncer,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -6,6 +6,8 @@ import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.sgmanifests.api.schema.Enforced;
@@ -31,36 +33,42 @@ final class KindModel {
     ObjectNode root = version.at("/schema/openAPIV3Schema").deepCopy();
     dropDescriptions(root);
     Type[] sections = ((ParameterizedType) kind.getGenericSuperclass()).getActualTypeArguments();
-    annotate(root.at("/properties/spec"), sections[0]);
-    annotate(root.at("/properties/status"), sections[1]);
+    annotate(root.at("/properties/spec"), sections[0], "spec");
+    annotate(root.at("/properties/status"), sections[1], "status");
     model.set("schema", root);
     return model;
   }
 
-  private static void annotate(JsonNode schema, Type type) {
+  private static void annotate(JsonNode schema, Type type, String path) {
     if (type instanceof ParameterizedType generic) {
       Type[] arguments = generic.getActualTypeArguments();
+      boolean map = generic.getRawType() == Map.class;
       annotate(
-          schema.get(generic.getRawType() == Map.class ? "additionalProperties" : "items"),
-          arguments[arguments.length - 1]);
+          schema.get(map ? "additionalProperties" : "items"),
+          arguments[arguments.length - 1],
+          path + (map ? "{}" : "[]"));
     } else if (type instanceof Class<?> plain && schema instanceof ObjectNode node) {
       if (ClosedSet.class.isAssignableFrom(plain)) {
         annotateClosedSet(node, plain.asSubclass(ClosedSet.class));
       } else if (plain.isRecord()) {
         SchemaFinisher.modelComponents(plain)
-            .forEach(component -> annotate(node, plain, component));
+            .forEach(component -> annotate(node, plain, component, path));
+      } else if (SchemaFinisher.isKubernetesType(plain)) {
+        node.put("x-kubernetes-type", plain.getSimpleName());
       }
     }
   }
 
-  private static void annotate(ObjectNode owner, Class<?> type, RecordComponent component) {
+  private static void annotate(
+      ObjectNode owner, Class<?> type, RecordComponent component, String path) {
     Field field = SchemaFinisher.field(type, component);
-    JsonNode schema = owner.path("properties").path(SchemaFinisher.nameOf(field));
-    annotate(schema, component.getGenericType());
-    Since since = field.getAnnotation(Since.class);
-    if (since != null) {
-      ((ObjectNode) schema).put("x-since", since.value());
-    }
+    String name = SchemaFinisher.nameOf(field);
+    JsonNode schema = owner.path("properties").path(name);
+    annotate(schema, component.getGenericType(), path + "." + name);
+    Arrays.stream(field.getAnnotationsByType(Since.class))
+        .filter(since -> path.endsWith(since.in()))
+        .max(Comparator.comparingInt(since -> since.in().length()))
+        .ifPresent(since -> ((ObjectNode) schema).put("x-since", since.value()));
     RefersTo refersTo = field.getAnnotation(RefersTo.class);
     if (refersTo != null) {
       ObjectNode reference = ((ObjectNode) schema).putObject("x-refers-to");

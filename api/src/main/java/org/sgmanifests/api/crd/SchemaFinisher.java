@@ -55,7 +55,7 @@ final class SchemaFinisher {
       finishClosedSet(schema, type.asSubclass(ClosedSet.class));
     } else if (type == Long.class) {
       schema.put("format", "int64");
-    } else if (type.getName().startsWith(KUBERNETES)) {
+    } else if (isKubernetesType(type)) {
       finishKubernetesType(schema, type);
     } else if (type.isRecord() && type.getName().startsWith(MODEL)) {
       schema.remove(PRESERVE);
@@ -126,6 +126,11 @@ final class SchemaFinisher {
     if (type.getAnnotation(Enforced.class).value() == Enforced.By.SCHEMA) {
       ClosedSet.allowed(type).forEach(schema.withArray("enum")::add);
     }
+  }
+
+  /** Whether the schema of a type is Kubernetes' own definition. */
+  static boolean isKubernetesType(Class<?> type) {
+    return type.getName().startsWith(KUBERNETES);
   }
 
   /** The components that are fields of the manifest, without the catch-all map at the end. */

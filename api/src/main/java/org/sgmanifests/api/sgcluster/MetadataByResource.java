@@ -14,12 +14,16 @@ import org.sgmanifests.api.schema.Since;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MetadataByResource(
-    @JsonPropertyDescription("Pairs for every generated object.") Map<String, String> allResources,
+    @Since(value = "1.18", in = "metadata.labels")
+        @JsonPropertyDescription("Pairs for every generated object.")
+        Map<String, String> allResources,
     @JsonPropertyDescription("Pairs for the pods of the cluster.") Map<String, String> clusterPods,
     @JsonPropertyDescription("Pairs for all services of the cluster.") Map<String, String> services,
-    @JsonPropertyDescription("Pairs for the read-write service only.")
+    @Since(value = "1.18", in = "metadata.labels")
+        @JsonPropertyDescription("Pairs for the read-write service only.")
         Map<String, String> primaryService,
-    @JsonPropertyDescription("Pairs for the read-only service only.")
+    @Since(value = "1.18", in = "metadata.labels")
+        @JsonPropertyDescription("Pairs for the read-only service only.")
         Map<String, String> replicasService,
     @Since("1.18")
         @JsonPropertyDescription(

@@ -89,6 +89,7 @@ class KindModelsTest {
             "x-values",
             "x-enforced-by",
             "x-since",
+            "x-kubernetes-type",
             "x-refers-to",
             "x-kubernetes-int-or-string",
             "x-kubernetes-preserve-unknown-fields",
