@@ -33,7 +33,7 @@ class BadInputTest {
     assertThat(report.outcome()).isEqualTo(Outcome.COULD_NOT_CHECK);
     assertThatThrownBy(report::orThrow).isInstanceOf(InvalidBundleException.class);
     assertThat(report.toString()).doesNotContain("secret-value", "Exception", "\tat ");
-    assertThat(report.toString()).isEqualTo(expected(file, report));
+    assertThat(anyRules(report.toString())).isEqualTo(anyRules(expected(file, report)));
   }
 
   @Test
@@ -57,6 +57,11 @@ class BadInputTest {
 
   private static Report validate(Path file) {
     return Validator.create().validate(ManifestReader.create().read(file));
+  }
+
+  /** A new rule is no reason to touch these files. */
+  private static String anyRules(String report) {
+    return report.replaceAll("\\d+ rules", "N rules");
   }
 
   private static String expected(Path file, Report report) throws IOException {

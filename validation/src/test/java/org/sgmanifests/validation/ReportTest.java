@@ -75,6 +75,9 @@ class ReportTest {
             .concat("  managedSql: {scripts: [{sgScript: my-db-default}]}\n")
             .concat("  replicateFrom: {instance: {sgCluster: main}}\n")
             .concat("  sgInstanceProfile: \"x\\nerror[fake] \\e[31m\"\n");
-    Golden.check(getClass(), "report.txt", report(main + "---\n" + replica).toString());
+    Golden.check(
+        getClass(),
+        "report.txt",
+        report(main + "---\n" + replica).toString().replaceAll("\\d+ rules", "N rules"));
   }
 }

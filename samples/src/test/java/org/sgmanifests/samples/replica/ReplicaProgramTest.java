@@ -67,7 +67,8 @@ class ReplicaProgramTest {
     assertThat(write(broken())).isEqualTo(Outcome.ERRORS);
 
     assertThat(folder).isEmptyDirectory();
-    assertThat(printed.toString()).isEqualTo(golden("four-mistakes.txt", printed.toString()));
+    assertThat(anyRules(printed.toString()))
+        .isEqualTo(anyRules(golden("four-mistakes.txt", printed.toString())));
   }
 
   @Test
@@ -141,6 +142,11 @@ class ReplicaProgramTest {
 
   private static EnvironmentSecrets secrets() {
     return EnvironmentSecrets.from(Map.of());
+  }
+
+  /** A new rule is no reason to touch the golden file. */
+  private static String anyRules(String report) {
+    return report.replaceAll("\\d+ rules", "N rules");
   }
 
   private static String golden(String name, String actual) throws IOException {
