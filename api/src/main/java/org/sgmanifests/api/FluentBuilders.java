@@ -43,7 +43,15 @@ import io.sundr.builder.annotations.ExternalBuildables;
       "org.sgmanifests.api.sgpostgresconfig",
       "org.sgmanifests.api.sgpoolingconfig",
       "org.sgmanifests.api.sgobjectstorage",
-      "org.sgmanifests.api.sgscript"
+      "org.sgmanifests.api.sgscript",
+      "org.sgmanifests.api.sgdistributedlogs",
+      "org.sgmanifests.api.sgshardedcluster",
+      "org.sgmanifests.api.sgbackup",
+      "org.sgmanifests.api.sgshardedbackup",
+      "org.sgmanifests.api.sgdbops",
+      "org.sgmanifests.api.sgshardeddbops",
+      "org.sgmanifests.api.sgstream",
+      "org.sgmanifests.api.sgconfig"
     },
     refs = {
       @BuildableReference(ConfigMapVolumeSource.class),

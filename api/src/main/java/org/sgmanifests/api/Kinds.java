@@ -1,24 +1,40 @@
 package org.sgmanifests.api;
 
 import java.util.List;
+import org.sgmanifests.api.sgbackup.SGBackup;
 import org.sgmanifests.api.sgcluster.SGCluster;
+import org.sgmanifests.api.sgconfig.SGConfig;
+import org.sgmanifests.api.sgdbops.SGDbOps;
+import org.sgmanifests.api.sgdistributedlogs.SGDistributedLogs;
 import org.sgmanifests.api.sginstanceprofile.SGInstanceProfile;
 import org.sgmanifests.api.sgobjectstorage.SGObjectStorage;
 import org.sgmanifests.api.sgpoolingconfig.SGPoolingConfig;
 import org.sgmanifests.api.sgpostgresconfig.SGPostgresConfig;
 import org.sgmanifests.api.sgscript.SGScript;
+import org.sgmanifests.api.sgshardedbackup.SGShardedBackup;
+import org.sgmanifests.api.sgshardedcluster.SGShardedCluster;
+import org.sgmanifests.api.sgshardeddbops.SGShardedDbOps;
+import org.sgmanifests.api.sgstream.SGStream;
 
 /** The StackGres kinds of this model. */
 public final class Kinds {
   /** Every kind, in the order in which a deployment needs them. */
   public static final List<Class<? extends StackGresResource<?, ?>>> ALL =
       List.of(
+          SGConfig.class,
           SGInstanceProfile.class,
           SGPostgresConfig.class,
           SGPoolingConfig.class,
           SGObjectStorage.class,
           SGScript.class,
-          SGCluster.class);
+          SGDistributedLogs.class,
+          SGCluster.class,
+          SGShardedCluster.class,
+          SGBackup.class,
+          SGShardedBackup.class,
+          SGDbOps.class,
+          SGShardedDbOps.class,
+          SGStream.class);
 
   private Kinds() {}
 }

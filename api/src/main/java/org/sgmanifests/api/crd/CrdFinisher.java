@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fabric8.crd.generator.annotation.AdditionalPrinterColumn;
+import io.fabric8.crd.generator.annotation.PrinterColumnFormat;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import org.sgmanifests.api.common.NoStatus;
 import org.sgmanifests.api.schema.NameLimit;
+import org.sgmanifests.api.schema.NothingRequired;
 import org.sgmanifests.api.schema.Scale;
+import org.sgmanifests.api.schema.StatusSubresource;
 
 /**
  * Adds to a generated CRD what the generators cannot express, from the annotations of the kind and
@@ -35,8 +38,10 @@ public final class CrdFinisher {
     ObjectNode properties = (ObjectNode) root.get("properties");
     root.remove("x-kubernetes-preserve-unknown-fields");
     properties.remove("additionalProperties");
-    properties.set("metadata", metadata(kind.getAnnotation(NameLimit.class)));
-    root.set("required", NODES.arrayNode().add("metadata").add("spec"));
+    if (!kind.isAnnotationPresent(NothingRequired.class)) {
+      properties.set("metadata", metadata(kind.getAnnotation(NameLimit.class)));
+      root.set("required", NODES.arrayNode().add("metadata").add("spec"));
+    }
 
     Type[] sections = ((ParameterizedType) kind.getGenericSuperclass()).getActualTypeArguments();
     SchemaFinisher.finish((ObjectNode) properties.get("spec"), sections[0]);
@@ -46,7 +51,7 @@ public final class CrdFinisher {
       SchemaFinisher.finish((ObjectNode) properties.get("status"), sections[1]);
     }
 
-    setOrRemove(version, "subresources", subresources(kind.getAnnotation(Scale.class)));
+    setOrRemove(version, "subresources", subresources(kind));
     setOrRemove(version, "additionalPrinterColumns", columns(kind));
   }
 
@@ -60,9 +65,13 @@ public final class CrdFinisher {
     return metadata;
   }
 
-  /** The generators always add a status subresource; StackGres' kinds have none. */
-  private static ObjectNode subresources(Scale scale) {
+  /** The generators always add a status subresource; hardly any kind of StackGres has one. */
+  private static ObjectNode subresources(Class<?> kind) {
     ObjectNode subresources = NODES.objectNode();
+    if (kind.isAnnotationPresent(StatusSubresource.class)) {
+      subresources.putObject("status");
+    }
+    Scale scale = kind.getAnnotation(Scale.class);
     if (scale != null) {
       subresources
           .putObject("scale")
@@ -87,6 +96,9 @@ public final class CrdFinisher {
               .put("name", column.name())
               .put("type", column.type().getValue())
               .put("jsonPath", column.jsonPath());
+      if (column.format() != PrinterColumnFormat.NONE) {
+        node.put("format", column.format().getValue());
+      }
       if (column.priority() != 0) {
         node.put("priority", column.priority());
       }

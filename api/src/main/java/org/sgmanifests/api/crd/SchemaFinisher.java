@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.fabric8.generator.annotation.Size;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -15,6 +16,7 @@ import org.sgmanifests.api.schema.Embedded;
 import org.sgmanifests.api.schema.Enforced;
 import org.sgmanifests.api.schema.FreeForm;
 import org.sgmanifests.api.schema.MapList;
+import org.sgmanifests.api.schema.NullableItems;
 import org.sgmanifests.api.values.ClosedSet;
 
 /**
@@ -67,6 +69,9 @@ final class SchemaFinisher {
       if (properties.isEmpty()) {
         schema.remove("properties");
       }
+      if (type.isAnnotationPresent(FreeForm.class)) {
+        preserveUnknown(schema);
+      }
     }
   }
 
@@ -76,8 +81,7 @@ final class SchemaFinisher {
     ObjectNode schema = (ObjectNode) properties.get(nameOf(field));
     finish(schema, component.getGenericType());
     if (field.isAnnotationPresent(FreeForm.class)) {
-      schema.remove("additionalProperties");
-      schema.put(PRESERVE, true);
+      preserveUnknown(schema.path("items") instanceof ObjectNode items ? items : schema);
     } else if (schema.path("type").asText().equals("object")) {
       schema.remove(PRESERVE);
     }
@@ -85,12 +89,24 @@ final class SchemaFinisher {
     if (embedded != null) {
       cut(schema.path("items") instanceof ObjectNode items ? items : schema, embedded);
     }
+    Size size = field.getAnnotation(Size.class);
+    if (size != null && size.min() > 0) {
+      schema.put("minItems", size.min()); // one of the generators ignores it
+    }
+    if (field.isAnnotationPresent(NullableItems.class)) {
+      schema.withObject("items").put("nullable", true);
+    }
     MapList keyed = field.getAnnotation(MapList.class);
     if (keyed != null) {
       schema.put("x-kubernetes-list-type", "map");
       schema.set(
           "x-kubernetes-list-map-keys", JsonNodeFactory.instance.arrayNode().add(keyed.key()));
     }
+  }
+
+  private static void preserveUnknown(ObjectNode schema) {
+    schema.remove("additionalProperties");
+    schema.put(PRESERVE, true);
   }
 
   /**

@@ -7,10 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a map whose content no schema describes. In the CRD it becomes an object with {@code
- * x-kubernetes-preserve-unknown-fields: true}.
+ * Marks what no schema describes completely: a map, or a record that takes further fields. In the
+ * CRD it becomes an object with {@code x-kubernetes-preserve-unknown-fields: true}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.TYPE})
 public @interface FreeForm {}

@@ -8,6 +8,9 @@ import io.fabric8.generator.annotation.Default;
 import io.fabric8.generator.annotation.Min;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.common.AutoscalingLimits;
+import org.sgmanifests.api.common.HorizontalAutoscaling;
+import org.sgmanifests.api.common.VerticalAutoscaling;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.AutoscalingMode;
 

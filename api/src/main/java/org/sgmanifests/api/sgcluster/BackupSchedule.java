@@ -9,6 +9,7 @@ import io.fabric8.generator.annotation.Min;
 import io.fabric8.generator.annotation.Required;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.common.BackupPerformance;
 import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.BackupCompression;

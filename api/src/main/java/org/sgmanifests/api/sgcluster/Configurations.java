@@ -7,7 +7,13 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.common.Credentials;
+import org.sgmanifests.api.common.Observability;
+import org.sgmanifests.api.common.PatroniConfiguration;
 import org.sgmanifests.api.common.Pooling;
+import org.sgmanifests.api.common.PostgresExporter;
+import org.sgmanifests.api.common.PostgresSettings;
+import org.sgmanifests.api.common.ServiceBinding;
 import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 

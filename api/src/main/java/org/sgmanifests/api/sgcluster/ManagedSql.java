@@ -8,6 +8,7 @@ import io.fabric8.generator.annotation.Default;
 import java.util.List;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.common.ManagedScript;
 import org.sgmanifests.api.schema.Since;
 
 /**

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.PersistentVolume;
+import org.sgmanifests.api.common.UpdateStrategy;
 import org.sgmanifests.api.schema.Embedded;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.PodManagementPolicy;

@@ -9,6 +9,8 @@ import io.fabric8.generator.annotation.Required;
 import java.util.List;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.common.PostgresExtension;
+import org.sgmanifests.api.common.PostgresSsl;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.PostgresFlavor;
 

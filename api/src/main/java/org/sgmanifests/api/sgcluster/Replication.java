@@ -9,6 +9,7 @@ import io.fabric8.generator.annotation.Min;
 import java.util.List;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.common.ReplicationInitialization;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.ReplicationMode;
 import org.sgmanifests.api.values.ReplicationRole;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.common.PointInTimeRecovery;
 import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 

@@ -10,6 +10,8 @@ import io.fabric8.generator.annotation.Required;
 import java.util.List;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.common.ClusterMetadata;
+import org.sgmanifests.api.common.DistributedLogs;
 import org.sgmanifests.api.common.InstalledExtension;
 import org.sgmanifests.api.common.NonProductionOptions;
 import org.sgmanifests.api.schema.RefersTo;

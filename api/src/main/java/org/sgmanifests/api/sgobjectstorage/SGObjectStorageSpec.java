@@ -6,6 +6,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.common.AzureBlobStorage;
+import org.sgmanifests.api.common.Encryption;
+import org.sgmanifests.api.common.GcsStorage;
+import org.sgmanifests.api.common.S3CompatibleStorage;
+import org.sgmanifests.api.common.S3Storage;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.ObjectStorageType;
 

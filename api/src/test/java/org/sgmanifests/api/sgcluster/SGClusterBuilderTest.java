@@ -8,6 +8,7 @@ import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sgmanifests.api.common.PostgresExtension;
 import org.sgmanifests.api.common.SecretKeySelector;
 import org.sgmanifests.api.common.SecretKeySelectorBuilder;
 import org.sgmanifests.api.values.ReplicationMode;

@@ -1,0 +1,30 @@
+package org.sgmanifests.api.common;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.fabric8.generator.annotation.Pattern;
+import io.fabric8.generator.annotation.Required;
+import java.util.Map;
+import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Since;
+
+/** Container in Azure Blob Storage. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AzureBlobStorage(
+    @Required
+        @Pattern("^(azure://)?[^/]+(/[^/]*)*$")
+        @Since("1.2")
+        @JsonPropertyDescription(
+            "Blob container, optionally with azure:// in front and a path behind. Mandatory.")
+        String bucket,
+    @Required @Since("1.2") @JsonPropertyDescription("How to log in. Mandatory.")
+        AzureCredentials azureCredentials,
+    @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
+
+  /** Copies lists and maps, so that the record stays as it was built. */
+  public AzureBlobStorage {
+    additionalProperties = Frozen.additional(additionalProperties);
+  }
+}

@@ -1,0 +1,21 @@
+package org.sgmanifests.api.common;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.Map;
+import org.sgmanifests.api.Frozen;
+
+/** Size of a backup in bytes. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record BackupSize(
+    @JsonPropertyDescription("Bytes of the data before compression.") Long uncompressed,
+    @JsonPropertyDescription("Bytes in the storage after compression.") Long compressed,
+    @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
+
+  /** Copies lists and maps, so that the record stays as it was built. */
+  public BackupSize {
+    additionalProperties = Frozen.additional(additionalProperties);
+  }
+}

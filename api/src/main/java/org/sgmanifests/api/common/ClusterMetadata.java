@@ -1,0 +1,27 @@
+package org.sgmanifests.api.common;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.Map;
+import org.sgmanifests.api.Frozen;
+
+/** Own labels and annotations for the objects that the operator generates for the cluster. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ClusterMetadata(
+    @JsonPropertyDescription(
+            "Annotations to add, by sort of object. Keys follow the Kubernetes label key "
+                + "syntax.")
+        MetadataByResource annotations,
+    @JsonPropertyDescription(
+            "Labels to add, by sort of object. Keys and values follow the Kubernetes label "
+                + "syntax, values have at most 63 characters.")
+        MetadataByResource labels,
+    @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
+
+  /** Copies lists and maps, so that the record stays as it was built. */
+  public ClusterMetadata {
+    additionalProperties = Frozen.additional(additionalProperties);
+  }
+}

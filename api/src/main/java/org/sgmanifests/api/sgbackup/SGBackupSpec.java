@@ -1,0 +1,46 @@
+package org.sgmanifests.api.sgbackup;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.fabric8.generator.annotation.Default;
+import java.util.Map;
+import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.RefersTo;
+import org.sgmanifests.api.schema.Since;
+
+/**
+ * A manual or scheduled backup of one cluster: which cluster, its life cycle and its time limits.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SGBackupSpec(
+    @RefersTo(value = "SGCluster", scope = RefersTo.Scope.NAMED_NAMESPACE)
+        @JsonPropertyDescription(
+            "Name of the SGCluster of the same namespace to back up, which needs a backups "
+                + "section. Mandatory and cannot change. A copy of a finished backup in another "
+                + "namespace writes namespace.name.")
+        String sgCluster,
+    @JsonPropertyDescription(
+            "True lets the retention of the cluster remove this backup some day. False or "
+                + "unset keeps it until it is deleted by hand.")
+        Boolean managedLifecycle,
+    @Since("1.8")
+        @JsonPropertyDescription(
+            "Seconds after which a running backup is given up. Unset or 0 means no limit.")
+        Integer timeout,
+    @Default("300")
+        @Since("1.8")
+        @JsonPropertyDescription(
+            "Seconds for the clean-up of expired backups that follows a backup. Default 300; "
+                + "0 means no limit.")
+        Integer reconciliationTimeout,
+    @Since("1.11") @JsonPropertyDescription("How often a failed backup is tried again, 0 or more.")
+        Integer maxRetries,
+    @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
+
+  /** Copies lists and maps, so that the record stays as it was built. */
+  public SGBackupSpec {
+    additionalProperties = Frozen.additional(additionalProperties);
+  }
+}

@@ -1,0 +1,2 @@
+/** SGBackup: a backup of a cluster, manual or scheduled. */
+package org.sgmanifests.api.sgbackup;

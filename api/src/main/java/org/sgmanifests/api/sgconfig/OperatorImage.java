@@ -1,0 +1,34 @@
+package org.sgmanifests.api.sgconfig;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.fabric8.generator.annotation.Default;
+import java.util.Map;
+import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Since;
+
+/** Image of the operator. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record OperatorImage(
+    @Default("\"stackgres/operator\"")
+        @Since("1.6")
+        @JsonPropertyDescription("Image without registry and tag. Default stackgres/operator.")
+        String name,
+    @Since("1.6")
+        @JsonPropertyDescription("Image tag. Unset uses the one of the installed release.")
+        String tag,
+    @Default("\"IfNotPresent\"")
+        @Since("1.6")
+        @JsonPropertyDescription(
+            "When Kubernetes pulls the image: Always, IfNotPresent or Never. Default "
+                + "IfNotPresent.")
+        String pullPolicy,
+    @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
+
+  /** Copies lists and maps, so that the record stays as it was built. */
+  public OperatorImage {
+    additionalProperties = Frozen.additional(additionalProperties);
+  }
+}

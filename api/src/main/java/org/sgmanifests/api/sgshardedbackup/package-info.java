@@ -1,0 +1,2 @@
+/** SGShardedBackup: a backup of a sharded cluster, manual or scheduled. */
+package org.sgmanifests.api.sgshardedbackup;

@@ -1,0 +1,37 @@
+package org.sgmanifests.api.sgshardedcluster;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.fabric8.kubernetes.api.model.ServicePort;
+import java.util.List;
+import java.util.Map;
+import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Embedded;
+import org.sgmanifests.api.schema.Since;
+
+/** Services that lead to the coordinator. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CoordinatorServices(
+    @Since("1.5")
+        @JsonPropertyDescription(
+            "Service that leads to any instance of the coordinator. Added when unset.")
+        ShardedPostgresService any,
+    @Since("1.5")
+        @JsonPropertyDescription(
+            "Service that leads to the primary of the coordinator. Added when unset.")
+        ShardedPostgresService primary,
+    @Since("1.5")
+        @Embedded(required = "port")
+        @JsonPropertyDescription(
+            "Extra ports of the coordinator services, normally for custom containers.")
+        List<ServicePort> customPorts,
+    @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
+
+  /** Copies lists and maps, so that the record stays as it was built. */
+  public CoordinatorServices {
+    customPorts = Frozen.list(customPorts);
+    additionalProperties = Frozen.additional(additionalProperties);
+  }
+}

@@ -1,0 +1,93 @@
+package org.sgmanifests.api.sgshardedcluster;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.fabric8.generator.annotation.Default;
+import io.fabric8.generator.annotation.Min;
+import io.fabric8.generator.annotation.Required;
+import java.util.List;
+import java.util.Map;
+import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.common.BackupPerformance;
+import org.sgmanifests.api.schema.NullableItems;
+import org.sgmanifests.api.schema.RefersTo;
+import org.sgmanifests.api.schema.Since;
+import org.sgmanifests.api.values.BackupCompression;
+
+/**
+ * Scheduled backups of all parts with WAL-G or volume snapshots, their retention, and the archive
+ * of WAL files.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ShardedBackupSchedule(
+    @Since("1.5")
+        @JsonPropertyDescription(
+            "Compression of backups and WAL files: lz4, lzma, zstd or brotli. lz4 when unset.")
+        BackupCompression compression,
+    @Since("1.5")
+        @JsonPropertyDescription(
+            "When backups start: cron with five fields, in UTC. Unset means daily at 05:00. "
+                + "Not checked by the operator, a bad text only makes the CronJob fail.")
+        String cronSchedule,
+    @Since("1.5") @JsonPropertyDescription("Bandwidth and concurrency limits of backups.")
+        BackupPerformance performance,
+    @Min(1)
+        @Since("1.5")
+        @JsonPropertyDescription(
+            "Number of finished backups to keep, 1 or more. Older ones are removed together "
+                + "with WAL files that nobody needs any more.")
+        Integer retention,
+    @Required
+        @Since("1.5")
+        @RefersTo("SGObjectStorage")
+        @JsonPropertyDescription(
+            "Name of the SGObjectStorage of the same namespace that takes backups and WAL "
+                + "files. Mandatory; its Secrets must exist too.")
+        String sgObjectStorage,
+    @NullableItems
+        @Since("1.5")
+        @JsonPropertyDescription(
+            "Paths inside the bucket, the coordinator first, then each shard. Unset lets the "
+                + "operator choose them. Two clusters must never write to the same path.")
+        List<String> paths,
+    @Since("1.7")
+        @JsonPropertyDescription(
+            "True takes base backups as Kubernetes volume snapshots. WAL files still go to "
+                + "the object storage.")
+        Boolean useVolumeSnapshot,
+    @Since("1.7")
+        @RefersTo(value = "VolumeSnapshotClass", scope = RefersTo.Scope.CLUSTER)
+        @JsonPropertyDescription(
+            "VolumeSnapshotClass for volume snapshots, only with useVolumeSnapshot. Unset "
+                + "uses the default one. A missing class makes the backup fail.")
+        String volumeSnapshotClass,
+    @Since("1.7")
+        @JsonPropertyDescription(
+            "True asks for an immediate checkpoint at the start of a snapshot backup: "
+                + "quicker, but with a peak of disk writes.")
+        Boolean fastVolumeSnapshot,
+    @Since("1.8")
+        @JsonPropertyDescription(
+            "Seconds after which a running backup is given up. Unset or 0 means no limit.")
+        Integer timeout,
+    @Default("300")
+        @Since("1.8")
+        @JsonPropertyDescription(
+            "Seconds for the clean-up of expired backups that follows a backup. Default 300; "
+                + "0 means no limit.")
+        Integer reconciliationTimeout,
+    @Since("1.10")
+        @JsonPropertyDescription(
+            "True also keeps WAL files that are needed by backups whose life cycle is not "
+                + "managed by the retention.")
+        Boolean retainWalsForUnmanagedLifecycle,
+    @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
+
+  /** Copies lists and maps, so that the record stays as it was built. */
+  public ShardedBackupSchedule {
+    paths = Frozen.list(paths);
+    additionalProperties = Frozen.additional(additionalProperties);
+  }
+}
