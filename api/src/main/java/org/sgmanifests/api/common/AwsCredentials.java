@@ -14,6 +14,7 @@ import org.sgmanifests.api.schema.Since;
 public record AwsCredentials(
     @Default("false")
         @Since("1.18")
+        @Since(value = "1.18.3", in = "sgBackupConfig.storage.s3.awsCredentials")
         @JsonPropertyDescription(
             "True uses the IAM role of the pod instead of keys; the selectors are not looked "
                 + "at then. Default false.")

@@ -14,6 +14,9 @@ import org.sgmanifests.api.schema.Since;
 public record HorizontalAutoscaling(
     @Default("\"0.8\"")
         @Since("1.10")
+        @Since(value = "1.18.5", in = "coordinator.autoscaling.horizontal")
+        @Since(value = "1.18.5", in = "shards.autoscaling.horizontal")
+        @Since(value = "1.18.5", in = "overrides[].autoscaling.horizontal")
         @JsonPropertyDescription(
             "Target for the share of connections in use on the replicas, as decimal text. "
                 + "Default 0.8, that is 80 percent.")

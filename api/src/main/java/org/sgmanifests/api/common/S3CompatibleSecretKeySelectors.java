@@ -29,6 +29,9 @@ public record S3CompatibleSecretKeySelectors(
         SecretKeySelector secretAccessKey,
     @Since("1.5")
         @RefersTo("Secret")
+        @Since(
+            value = "1.15",
+            in = "sgBackupConfig.storage.s3Compatible.awsCredentials.secretKeySelectors")
         @JsonPropertyDescription(
             "Secret key with the PEM certificate of the authority that signed the server "
                 + "certificate. Unset uses the system trust store.")

@@ -14,12 +14,12 @@ import org.sgmanifests.api.schema.Since;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ServiceNodePorts(
-    @Since("1.15")
+    @Since("1.10")
         @JsonPropertyDescription(
             "Node port for service port 5432, the pooled one. Chosen by Kubernetes when "
                 + "unset.")
         Integer pgport,
-    @Since("1.15")
+    @Since("1.10")
         @JsonPropertyDescription(
             "Node port for service port 5433, which goes directly to PostgreSQL. Standby "
                 + "clusters outside need this one. Chosen by Kubernetes when unset.")

@@ -81,8 +81,7 @@ public record ShardOverridePods(
             "True leaves out the postgres-util sidecar with psql and other administration "
                 + "tools. Default false.")
         Boolean disablePostgresUtil,
-    @Since("1.15")
-        @JsonPropertyDescription("True leaves out the Envoy proxy sidecar.")
+    @Since("1.15") @JsonPropertyDescription("True leaves out the Envoy proxy sidecar.")
         Boolean disableEnvoy,
     @Since("1.5")
         @JsonPropertyDescription(

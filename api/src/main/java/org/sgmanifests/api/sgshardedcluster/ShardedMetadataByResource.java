@@ -14,16 +14,22 @@ import org.sgmanifests.api.schema.Since;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ShardedMetadataByResource(
-    @Since("1.5") @JsonPropertyDescription("Pairs for every generated object.")
+    @Since("1.5")
+        @Since(value = "1.18", in = "metadata.labels")
+        @JsonPropertyDescription("Pairs for every generated object.")
         Map<String, String> allResources,
     @Since("1.5") @JsonPropertyDescription("Pairs for the pods of all parts.")
         Map<String, String> clusterPods,
     @Since("1.5")
         @JsonPropertyDescription("Pairs for all services of the sharded cluster and its parts.")
         Map<String, String> services,
-    @Since("1.5") @JsonPropertyDescription("Pairs for the read-write services of the parts.")
+    @Since("1.5")
+        @Since(value = "1.18", in = "metadata.labels")
+        @JsonPropertyDescription("Pairs for the read-write services of the parts.")
         Map<String, String> primaryService,
-    @Since("1.5") @JsonPropertyDescription("Pairs for the read-only services of the parts.")
+    @Since("1.5")
+        @Since(value = "1.18", in = "metadata.labels")
+        @JsonPropertyDescription("Pairs for the read-only services of the parts.")
         Map<String, String> replicasService,
     @Since("1.18")
         @JsonPropertyDescription(
@@ -31,6 +37,7 @@ public record ShardedMetadataByResource(
                 + "by the operator.")
         Map<String, String> serviceAccount,
     @Since("1.18.4")
+        @Since(value = "1.18.5", in = "metadata.labels")
         @JsonPropertyDescription(
             "Pairs for the service that leads to any coordinator instance. Annotation keys "
                 + "are not checked here by the operator.")

@@ -45,7 +45,9 @@ public record ShardsConfigurations(
         Pooling pooling,
     @Since("1.16") @JsonPropertyDescription("Settings of the metrics exporter for PostgreSQL.")
         PostgresExporter postgresExporter,
-    @Since("1.7") @JsonPropertyDescription("Settings for Patroni, initial and dynamic.")
+    @Since("1.7")
+        @Since(value = "1.16", in = "overrides[].configurations")
+        @JsonPropertyDescription("Settings for Patroni, initial and dynamic.")
         PatroniConfiguration patroni,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -18,12 +18,12 @@ import org.sgmanifests.api.schema.Since;
 public record DebeziumSinkProperties(
     @Since("1.17") @JsonPropertyDescription("Extra parameters for the JDBC URL of the target.")
         String connectionUrlParameters,
-    @Since("1.18")
+    @Since("1.17.4")
         @JsonPropertyDescription(
             "True lets the stream find out the insert mode that fits, rather than using "
                 + "insertMode for everything.")
         Boolean detectInsertMode,
-    @Since("1.18")
+    @Since("1.17.4")
         @JsonPropertyDescription(
             "True leaves out values that the event does not contain (unchanged TOAST values), "
                 + "so that the target keeps its own.")
