@@ -7,11 +7,14 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 
-/** Size of a backup in bytes. */
+/**
+ * Size of a backup in bytes. The order is on purpose: sundrio takes the first accessor whose name
+ * ends with the name of a component.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BackupSize(
-    @JsonPropertyDescription("Bytes of the data before compression.") Long uncompressed,
     @JsonPropertyDescription("Bytes in the storage after compression.") Long compressed,
+    @JsonPropertyDescription("Bytes of the data before compression.") Long uncompressed,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 
   /** Copies lists and maps, so that the record stays as it was built. */

@@ -52,4 +52,10 @@ public record Authentication(
   public Authentication {
     additionalProperties = Frozen.additional(additionalProperties);
   }
+
+  /** Shows no value, as one of them is secret. */
+  @Override
+  public String toString() {
+    return "Authentication[...]";
+  }
 }

@@ -77,4 +77,10 @@ public record Grafana(
   public Grafana {
     additionalProperties = Frozen.additional(additionalProperties);
   }
+
+  /** Shows no value, as one of them is secret. */
+  @Override
+  public String toString() {
+    return "Grafana[...]";
+  }
 }

@@ -25,4 +25,10 @@ public record GrafanaStatus(
     urls = Frozen.list(urls);
     additionalProperties = Frozen.additional(additionalProperties);
   }
+
+  /** Shows no value, as one of them is secret. */
+  @Override
+  public String toString() {
+    return "GrafanaStatus[...]";
+  }
 }

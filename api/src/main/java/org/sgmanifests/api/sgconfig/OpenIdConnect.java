@@ -50,4 +50,10 @@ public record OpenIdConnect(
   public OpenIdConnect {
     additionalProperties = Frozen.additional(additionalProperties);
   }
+
+  /** Shows no value, as one of them is secret. */
+  @Override
+  public String toString() {
+    return "OpenIdConnect[...]";
+  }
 }

@@ -77,7 +77,7 @@ public record DebeziumSinkProperties(
         Boolean quoteIdentifiers,
     @Since("1.12")
         @JsonPropertyDescription(
-            "none, or basic: creates missing tables and columns in the target.")
+            "How missing tables and columns come to the target: none, or basic (creates them).")
         String schemaEvolution,
     @Since("1.17")
         @JsonPropertyDescription(
