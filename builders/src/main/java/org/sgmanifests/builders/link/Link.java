@@ -6,12 +6,17 @@ import io.fabric8.kubernetes.api.model.Secret;
 import org.sgmanifests.api.common.KeySelector;
 import org.sgmanifests.api.common.ScriptSource;
 import org.sgmanifests.api.common.SecretKeySelector;
+import org.sgmanifests.api.sgbackup.SGBackup;
 import org.sgmanifests.api.sgcluster.SGCluster;
+import org.sgmanifests.api.sgdbops.SGDbOps;
+import org.sgmanifests.api.sgdistributedlogs.SGDistributedLogs;
 import org.sgmanifests.api.sginstanceprofile.SGInstanceProfile;
 import org.sgmanifests.api.sgobjectstorage.SGObjectStorage;
 import org.sgmanifests.api.sgpoolingconfig.SGPoolingConfig;
 import org.sgmanifests.api.sgpostgresconfig.SGPostgresConfig;
 import org.sgmanifests.api.sgscript.SGScript;
+import org.sgmanifests.api.sgshardedbackup.SGShardedBackup;
+import org.sgmanifests.api.sgshardedcluster.SGShardedCluster;
 
 /**
  * Refers to an object by the object instead of by its name:
@@ -57,6 +62,31 @@ public final class Link {
   /** The name for a field {@code sgCluster}. */
   public static String cluster(SGCluster cluster) {
     return Names.of(cluster);
+  }
+
+  /** The name for a field {@code sgShardedCluster}. */
+  public static String shardedCluster(SGShardedCluster shardedCluster) {
+    return Names.of(shardedCluster);
+  }
+
+  /** The name for a field {@code sgDistributedLogs}. */
+  public static String distributedLogs(SGDistributedLogs distributedLogs) {
+    return Names.of(distributedLogs);
+  }
+
+  /** The name for a field {@code fromBackup.name} of an SGCluster. */
+  public static String backup(SGBackup backup) {
+    return Names.of(backup);
+  }
+
+  /** The name for a field {@code fromBackup.name} of an SGShardedCluster. */
+  public static String shardedBackup(SGShardedBackup shardedBackup) {
+    return Names.of(shardedBackup);
+  }
+
+  /** The name for a field {@code samplingSGDbOps}. */
+  public static String dbOps(SGDbOps dbOps) {
+    return Names.of(dbOps);
   }
 
   /**
