@@ -93,7 +93,7 @@ public record Certificates(
         @JsonPropertyDescription("Lifetime in days of the generated certificate of the collector.")
         Integer collectorCertDuration,
     @Since("1.6") @JsonPropertyDescription("Lets cert-manager issue the certificates instead.")
-        CertManager certManager,
+        CertManagerSettings certManager,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 
   /** Copies lists and maps, so that the record stays as it was built. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,11 +15,16 @@ import org.junit.jupiter.api.io.TempDir;
 class FilesTest {
   private static final int MOST_LINES = 400;
 
+  /** A record mirrors a section of a CRD, and this one has more than 70 fields. */
+  private static final Set<String> LONG_SECTIONS = Set.of("DebeziumSourceProperties.java");
+
   @Test
   void filesAreShort() throws IOException {
     assertThat(Checkout.javaFiles()).hasSizeGreaterThan(100);
     for (Path file : Checkout.javaFiles()) {
-      assertThat(isShort(file)).as("%s has at most %d lines", file, MOST_LINES).isTrue();
+      assertThat(isShort(file) || LONG_SECTIONS.contains(file.getFileName().toString()))
+          .as("%s has at most %d lines", file, MOST_LINES)
+          .isTrue();
     }
   }
 

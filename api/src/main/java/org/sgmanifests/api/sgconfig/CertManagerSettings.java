@@ -11,7 +11,7 @@ import org.sgmanifests.api.schema.Since;
 
 /** Certificates issued by cert-manager. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record CertManager(
+public record CertManagerSettings(
     @Default("false")
         @Since("1.6")
         @JsonPropertyDescription(
@@ -41,7 +41,7 @@ public record CertManager(
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 
   /** Copies lists and maps, so that the record stays as it was built. */
-  public CertManager {
+  public CertManagerSettings {
     additionalProperties = Frozen.additional(additionalProperties);
   }
 }
