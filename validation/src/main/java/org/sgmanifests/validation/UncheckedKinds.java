@@ -1,7 +1,10 @@
 package org.sgmanifests.validation;
 
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.List;
 import java.util.Map;
+import org.sgmanifests.api.Kinds;
+import org.sgmanifests.api.text.Nearest;
 import org.sgmanifests.validation.rule.Words;
 import org.sgmanifests.validation.schema.KindModels;
 import org.sgmanifests.validation.tree.Field;
@@ -21,6 +24,9 @@ final class UncheckedKinds {
           "use an SGObjectStorage and `spec.configurations.backups` of the SGCluster; the kind was"
               + " removed in StackGres 1.7.");
 
+  private static final List<String> KINDS =
+      Kinds.ALL.stream().<String>map(HasMetadata::getKind).toList();
+
   private UncheckedKinds() {}
 
   static List<Field> of(List<Manifest> manifests) {
@@ -37,7 +43,13 @@ final class UncheckedKinds {
   }
 
   static String remedy(Field kind) {
-    return REPLACEMENTS.getOrDefault(
-        kind.value().asText(), "correct the kind, or leave the object out of the check.");
+    String written = kind.value().asText();
+    String replacement = REPLACEMENTS.get(written);
+    if (replacement != null) {
+      return replacement;
+    }
+    return Nearest.to(written, KINDS)
+        .map(meant -> "use " + Words.quote(meant) + ", or leave the object out of the check.")
+        .orElse("correct the kind, or leave the object out of the check.");
   }
 }
