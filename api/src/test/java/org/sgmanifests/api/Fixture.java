@@ -16,12 +16,12 @@ import java.util.stream.Stream;
  * A manifest of {@code src/test/resources/fixtures}, named {@code <Kind>-<what it shows>.yaml}. A
  * new file there is a new case of every test over the fixtures.
  */
-record Fixture(String name, Class<? extends StackGresResource<?, ?>> kind, ObjectNode tree) {
+public record Fixture(String name, Class<? extends StackGresResource<?, ?>> kind, ObjectNode tree) {
   private static final Path FOLDER = Path.of("src/test/resources/fixtures");
   private static final ObjectMapper YAML = new YAMLMapper();
   static final ObjectMapper JSON = new ObjectMapper();
 
-  static List<Fixture> all() {
+  public static List<Fixture> all() {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files.sorted().map(Fixture::read).toList();
     } catch (IOException e) {
@@ -30,7 +30,7 @@ record Fixture(String name, Class<? extends StackGresResource<?, ?>> kind, Objec
   }
 
   /** The fixture of a kind that sets every field. */
-  static Fixture full(Class<?> kind) {
+  public static Fixture full(Class<?> kind) {
     return read(FOLDER.resolve(kind.getSimpleName() + "-full.yaml"));
   }
 

@@ -48,12 +48,12 @@ class KindsTest {
 
   @ParameterizedTest
   @FieldSource("org.sgmanifests.api.Kinds#ALL")
-  void crdAndKindModelAreInTheJar(Class<? extends StackGresResource<?, ?>> kind) {
+  void crdAndJsonSchemaAreInTheJar(Class<? extends StackGresResource<?, ?>> kind) {
     String crd = HasMetadata.getFullResourceName(kind) + ".yaml";
 
     assertThat(kind).hasAnnotation(io.fabric8.kubernetes.model.annotation.Version.class);
     assertThat(kind.getResource("/META-INF/sgmanifests/crds/" + crd)).isNotNull();
-    assertThat(kind.getResource("/META-INF/sgmanifests/kinds/" + kind.getSimpleName() + ".json"))
+    assertThat(kind.getResource("/META-INF/sgmanifests/schemas/" + kind.getSimpleName() + ".json"))
         .isNotNull();
   }
 

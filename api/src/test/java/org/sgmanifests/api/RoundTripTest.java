@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoundTripTest {
 
   static List<Fixture> fixtures() {
-    return Fixture.all();
+    return Stream.concat(Fixture.all().stream(), Kinds.ALL.stream().map(FullInstance::of)).toList();
   }
 
   @ParameterizedTest

@@ -3,13 +3,13 @@ package org.sgmanifests.validation;
 import java.util.ArrayList;
 import java.util.List;
 import org.sgmanifests.api.Bundle;
+import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.finding.Finding;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.order.DependencyOrder;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.rules.BuiltinRules;
-import org.sgmanifests.validation.schema.StackGresRelease;
 import org.sgmanifests.validation.tree.Manifest;
 
 /**
@@ -17,10 +17,10 @@ import org.sgmanifests.validation.tree.Manifest;
  * share between threads; it uses neither the network nor the clock.
  */
 public final class Validator {
-  private final StackGresRelease release;
+  private final StackGresVersion release;
   private final Severity lowest;
 
-  private Validator(StackGresRelease release, Severity lowest) {
+  private Validator(StackGresVersion release, Severity lowest) {
     this.release = release;
     this.lowest = lowest;
   }
@@ -29,7 +29,7 @@ public final class Validator {
    * A validator for the newest StackGres that this library knows; it reports errors and warnings.
    */
   public static Validator create() {
-    return new Validator(StackGresRelease.LATEST, Severity.WARNING);
+    return new Validator(StackGresVersion.LATEST, Severity.WARNING);
   }
 
   /**
@@ -39,9 +39,9 @@ public final class Validator {
    * @throws IllegalArgumentException if the release is not known
    */
   public static Validator forStackGres(String version) {
-    StackGresRelease release =
-        StackGresRelease.parse(version)
-            .filter(StackGresRelease::isKnown)
+    StackGresVersion release =
+        StackGresVersion.parse(version)
+            .filter(StackGresVersion::isKnown)
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(

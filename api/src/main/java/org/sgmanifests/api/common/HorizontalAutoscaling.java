@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.fabric8.generator.annotation.Default;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.RenamedFrom;
 import org.sgmanifests.api.schema.Since;
 
 /** Fine tuning for scaling the number of pods by the use of connections on the replicas. */
@@ -20,6 +21,18 @@ public record HorizontalAutoscaling(
         @JsonPropertyDescription(
             "Target for the share of connections in use on the replicas, as decimal text. "
                 + "Default 0.8, that is 80 percent.")
+        @RenamedFrom(
+            value = "eplicasConnectionsUsageTarget",
+            until = "1.18.5",
+            in = "coordinator.autoscaling.horizontal")
+        @RenamedFrom(
+            value = "eplicasConnectionsUsageTarget",
+            until = "1.18.5",
+            in = "shards.autoscaling.horizontal")
+        @RenamedFrom(
+            value = "eplicasConnectionsUsageTarget",
+            until = "1.18.5",
+            in = "overrides[].autoscaling.horizontal")
         String replicasConnectionsUsageTarget,
     @Default("\"AverageValue\"")
         @Since("1.10")

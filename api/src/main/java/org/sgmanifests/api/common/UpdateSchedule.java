@@ -13,10 +13,10 @@ import org.sgmanifests.api.schema.Since;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record UpdateSchedule(
-    @Since("1.18.2")
+    @Since("1.18")
         @JsonPropertyDescription("Start of the window in UNIX cron syntax with five fields.")
         String cron,
-    @Since("1.18.2")
+    @Since("1.18")
         @JsonPropertyDescription("Length of the window as ISO duration, for example PT2H.")
         String duration,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {

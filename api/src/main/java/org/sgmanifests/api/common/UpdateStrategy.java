@@ -19,19 +19,19 @@ import org.sgmanifests.api.values.UpdateStrategyType;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record UpdateStrategy(
     @Default("\"OnlyDbOps\"")
-        @Since("1.18.2")
+        @Since("1.18")
         @JsonPropertyDescription(
             "Always (at once), Schedule (only in the windows of schedule), OnlyDbOps (only through"
                 + " an SGDbOps) or Never. Default OnlyDbOps; unknown text is silently turned into"
                 + " OnlyDbOps.")
         UpdateStrategyType type,
     @Default("\"InPlace\"")
-        @Since("1.18.2")
+        @Since("1.18")
         @JsonPropertyDescription(
             "InPlace restarts the existing pods, ReducedImpact first starts an additional "
                 + "replica. Default InPlace.")
         UpdateMethod method,
-    @Since("1.18.2")
+    @Since("1.18")
         @JsonPropertyDescription("Time windows in which pods may be restarted, for type Schedule.")
         List<UpdateSchedule> schedule,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {

@@ -15,7 +15,7 @@ import org.sgmanifests.api.Kinds;
 /**
  * The step of the build after the compiler: takes the CRDs that fabric8's processor left in {@code
  * META-INF/fabric8}, completes them and writes {@code META-INF/sgmanifests/crds/<name>.yaml} and
- * {@code META-INF/sgmanifests/kinds/<kind>.json}.
+ * {@code META-INF/sgmanifests/schemas/<kind>.json}.
  */
 public final class FinishCrds {
   static final ObjectMapper YAML =
@@ -34,7 +34,7 @@ public final class FinishCrds {
     Path classes = Path.of(args[0]);
     Path raw = classes.resolve("META-INF/fabric8");
     Path crds = Files.createDirectories(classes.resolve("META-INF/sgmanifests/crds"));
-    Path kinds = Files.createDirectories(classes.resolve("META-INF/sgmanifests/kinds"));
+    Path schemas = Files.createDirectories(classes.resolve("META-INF/sgmanifests/schemas"));
     for (Class<? extends HasMetadata> kind : Kinds.ALL) {
       String name = HasMetadata.getFullResourceName(kind);
       Path generated = raw.resolve(name + "-v1.yml");
@@ -44,7 +44,8 @@ public final class FinishCrds {
         CrdFinisher.finish(crd, kind);
         YAML.writeValue(finished.toFile(), crd);
         JSON.writeValue(
-            kinds.resolve(HasMetadata.getKind(kind) + ".json").toFile(), KindModel.of(crd, kind));
+            schemas.resolve(HasMetadata.getKind(kind) + ".json").toFile(),
+            KindSchema.of(crd, kind));
         Files.delete(generated);
         Files.deleteIfExists(raw.resolve(name + "-v1beta1.yml"));
       } else if (Files.notExists(finished)) { // else nothing was compiled since the last run

@@ -17,6 +17,7 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.PersistentVolume;
 import org.sgmanifests.api.common.UpdateStrategy;
 import org.sgmanifests.api.schema.Embedded;
+import org.sgmanifests.api.schema.RenamedFrom;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.PodManagementPolicy;
 
@@ -100,6 +101,7 @@ public record Pods(
         @JsonPropertyDescription(
             "When and how pods are restarted for changes that need it. Default type "
                 + "OnlyDbOps.")
+        @RenamedFrom(value = "updateStartegy", since = "1.18", until = "1.18.2")
         UpdateStrategy updateStrategy,
     @Since("1.4")
         @JsonPropertyDescription(

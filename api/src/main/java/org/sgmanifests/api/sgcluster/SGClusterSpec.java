@@ -15,6 +15,7 @@ import org.sgmanifests.api.common.DistributedLogs;
 import org.sgmanifests.api.common.InstalledExtension;
 import org.sgmanifests.api.common.NonProductionOptions;
 import org.sgmanifests.api.schema.RefersTo;
+import org.sgmanifests.api.schema.RemovedIn;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.ClusterProfile;
 
@@ -22,6 +23,10 @@ import org.sgmanifests.api.values.ClusterProfile;
  * Desired state of a PostgreSQL cluster: version, number of instances, storage, services,
  * configuration and where the first data comes from.
  */
+@RemovedIn(
+    value = "1.17",
+    fields = "prometheusAutobind: boolean",
+    instead = "spec.configurations.observability.prometheusAutobind")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SGClusterSpec(
     @Default("\"production\"")

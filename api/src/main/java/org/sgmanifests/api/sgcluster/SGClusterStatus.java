@@ -10,9 +10,16 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.Condition;
 import org.sgmanifests.api.common.InstalledExtension;
 import org.sgmanifests.api.common.NameReference;
+import org.sgmanifests.api.schema.RemovedIn;
 import org.sgmanifests.api.schema.Since;
 
 /** State of the cluster as seen by the operator. Never written by users. */
+@RemovedIn(
+    value = "1.18.4",
+    fields = {
+      "dbOps.minorVersionUpgrade.sourcePostgresVersion",
+      "dbOps.minorVersionUpgrade.targetPostgresVersion"
+    })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SGClusterStatus(
     @JsonPropertyDescription(

@@ -6,9 +6,19 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.RemovedIn;
 import org.sgmanifests.api.schema.Since;
 
 /** Extra volumes for the parts of StackGres, to replace files of their images. */
+@RemovedIn(
+    value = "1.15",
+    fields = {
+      "distributedlogsController.volumes[]: Object",
+      "distributedlogsController.volumeMounts[]: Object"
+    })
+@RemovedIn(
+    value = "1.18",
+    fields = {"jobs.volumes[]: Object", "jobs.volumeMounts[]: Object"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DeveloperPatches(
     @Since("1.6") @JsonPropertyDescription("Volumes for the operator.") ComponentPatches operator,

@@ -7,9 +7,13 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.fabric8.generator.annotation.Default;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.RemovedIn;
 import org.sgmanifests.api.schema.Since;
 
 /** Image of the jobs. */
+@RemovedIn(
+    value = "1.18",
+    fields = {"name", "tag"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record JobsImage(
     @Default("\"IfNotPresent\"")

@@ -9,10 +9,12 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.Condition;
 import org.sgmanifests.api.schema.FreeForm;
+import org.sgmanifests.api.schema.RemovedIn;
 import org.sgmanifests.api.schema.Since;
 
 /** State of the installation. Written by the operator, never by users. */
 @FreeForm
+@RemovedIn(value = "1.18.5", fields = "removeOldOperatorBundleResources: boolean")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SGConfigStatus(
     @Since("1.6") @JsonPropertyDescription("Current conditions of the installation.")

@@ -11,10 +11,15 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.ServiceNodePorts;
 import org.sgmanifests.api.schema.Embedded;
+import org.sgmanifests.api.schema.RemovedIn;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.PostgresServiceType;
 
 /** Settings of the read-only service of a log server. */
+@RemovedIn(
+    value = "1.15",
+    fields = "annotations: map[string]string",
+    instead = "spec.metadata.annotations.replicasService")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LogsReplicasService(
     @Default("\"ClusterIP\"")

@@ -10,10 +10,22 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.JobScheduling;
 import org.sgmanifests.api.schema.RefersTo;
+import org.sgmanifests.api.schema.RemovedIn;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.ClusterProfile;
 
 /** A log server: a PostgreSQL cluster with TimescaleDB that collects the logs of other clusters. */
+@RemovedIn(
+    value = "1.15",
+    fields = {
+      "toInstallPostgresExtensions[].name",
+      "toInstallPostgresExtensions[].publisher",
+      "toInstallPostgresExtensions[].version",
+      "toInstallPostgresExtensions[].repository",
+      "toInstallPostgresExtensions[].postgresVersion",
+      "toInstallPostgresExtensions[].build",
+      "toInstallPostgresExtensions[].extraMounts[]"
+    })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SGDistributedLogsSpec(
     @Default("\"production\"")

@@ -8,9 +8,25 @@ import java.util.List;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.Condition;
+import org.sgmanifests.api.schema.RemovedIn;
 import org.sgmanifests.api.schema.Since;
 
 /** State of the log server. Written by the operator, never by users. */
+@RemovedIn(
+    value = "1.15",
+    fields = {
+      "arch",
+      "os",
+      "podStatuses[].name",
+      "podStatuses[].primary: boolean",
+      "podStatuses[].pendingRestart: boolean",
+      "podStatuses[].installedPostgresExtensions[].name",
+      "podStatuses[].installedPostgresExtensions[].publisher",
+      "podStatuses[].installedPostgresExtensions[].version",
+      "podStatuses[].installedPostgresExtensions[].repository",
+      "podStatuses[].installedPostgresExtensions[].postgresVersion",
+      "podStatuses[].installedPostgresExtensions[].build"
+    })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SGDistributedLogsStatus(
     @JsonPropertyDescription("Current conditions of the log server, such as a failure.")

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.DistributedLogs;
 import org.sgmanifests.api.common.NonProductionOptions;
+import org.sgmanifests.api.schema.RemovedIn;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.ClusterProfile;
 import org.sgmanifests.api.values.ShardingType;
@@ -18,6 +19,10 @@ import org.sgmanifests.api.values.ShardingType;
  * Desired state of a sharded cluster: a coordinator that clients connect to, and shards that hold
  * the distributed data. Each part becomes an SGCluster.
  */
+@RemovedIn(
+    value = "1.17",
+    fields = "prometheusAutobind: boolean",
+    instead = "spec.configurations.observability.prometheusAutobind")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SGShardedClusterSpec(
     @Default("\"production\"")

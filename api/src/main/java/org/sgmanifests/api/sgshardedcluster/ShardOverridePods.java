@@ -16,6 +16,7 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.PersistentVolume;
 import org.sgmanifests.api.common.UpdateStrategy;
 import org.sgmanifests.api.schema.Embedded;
+import org.sgmanifests.api.schema.RenamedFrom;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.PodManagementPolicy;
 
@@ -102,6 +103,7 @@ public record ShardOverridePods(
         @JsonPropertyDescription(
             "When and how pods are restarted for changes that need it. Default type "
                 + "OnlyDbOps.")
+        @RenamedFrom(value = "update-strategy", since = "1.18", until = "1.18.2")
         UpdateStrategy updateStrategy,
     @Since("1.5")
         @JsonPropertyDescription(

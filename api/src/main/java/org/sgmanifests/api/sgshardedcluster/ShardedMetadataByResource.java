@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.RenamedFrom;
 import org.sgmanifests.api.schema.Since;
 
 /**
@@ -41,6 +42,16 @@ public record ShardedMetadataByResource(
         @JsonPropertyDescription(
             "Pairs for the service that leads to any coordinator instance. Annotation keys "
                 + "are not checked here by the operator.")
+        @RenamedFrom(
+            value = "cooridnatorAnyService",
+            since = "1.18",
+            until = "1.18.4",
+            in = "metadata.annotations")
+        @RenamedFrom(
+            value = "cooridnatorAnyService",
+            since = "1.18",
+            until = "1.18.5",
+            in = "metadata.labels")
         Map<String, String> coordinatorAnyService,
     @Since("1.18")
         @JsonPropertyDescription(

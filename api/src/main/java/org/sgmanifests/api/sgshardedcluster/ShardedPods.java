@@ -17,6 +17,7 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.PersistentVolume;
 import org.sgmanifests.api.common.UpdateStrategy;
 import org.sgmanifests.api.schema.Embedded;
+import org.sgmanifests.api.schema.RenamedFrom;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.PodManagementPolicy;
 
@@ -101,6 +102,16 @@ public record ShardedPods(
         @JsonPropertyDescription(
             "When and how pods are restarted for changes that need it. Default type "
                 + "OnlyDbOps.")
+        @RenamedFrom(
+            value = "updateStartegy",
+            since = "1.18",
+            until = "1.18.2",
+            in = "coordinator.pods")
+        @RenamedFrom(
+            value = "update-strategy",
+            since = "1.18",
+            until = "1.18.2",
+            in = "shards.pods")
         UpdateStrategy updateStrategy,
     @Since("1.5")
         @JsonPropertyDescription(

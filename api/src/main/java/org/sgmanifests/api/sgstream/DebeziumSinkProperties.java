@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.RenamedFrom;
 import org.sgmanifests.api.schema.Since;
 
 /**
@@ -51,7 +52,9 @@ public record DebeziumSinkProperties(
             "True opens a new connection and tries again after a connection error. Debezium "
                 + "default false.")
         Boolean connectionRestartOnErrors,
-    @Since("1.17") @JsonPropertyDescription("Time zone for writing times. Debezium default UTC.")
+    @Since("1.17")
+        @JsonPropertyDescription("Time zone for writing times. Debezium default UTC.")
+        @RenamedFrom(value = "databaseTime_zone", until = "1.18")
         String useTimeZone,
     @Since("1.12")
         @JsonPropertyDescription("Whether deletes are applied. Needs primaryKeyMode record_key.")
@@ -83,6 +86,7 @@ public record DebeziumSinkProperties(
         @JsonPropertyDescription(
             "Pattern for the names of target tables, in which Debezium replaces placeholders "
                 + "for topic and source.")
+        @RenamedFrom(value = "tableNameFormat", until = "1.18")
         String collectionNameFormat,
     @Since("1.12")
         @JsonPropertyDescription(
@@ -107,7 +111,9 @@ public record DebeziumSinkProperties(
         Integer flushRetryDelayMs,
     @Since("1.12") @JsonPropertyDescription("Java class that names the columns of the target.")
         String columnNamingStrategy,
-    @Since("1.17") @JsonPropertyDescription("Java class that names the tables of the target.")
+    @Since("1.17")
+        @JsonPropertyDescription("Java class that names the tables of the target.")
+        @RenamedFrom(value = "tableNamingStrategy", until = "1.18")
         String collectionNamingStrategy,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -7,11 +7,13 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.fabric8.generator.annotation.Required;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.RemovedIn;
 import org.sgmanifests.api.schema.Since;
 
 /**
  * A stream of changes (change data capture with Debezium) from a PostgreSQL database to a target.
  */
+@RemovedIn(value = "1.18.5", fields = "useDebeziumAsyncEngine: boolean", since = "1.16")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SGStreamSpec(
     @Required

@@ -28,11 +28,11 @@ class FinishCrdsTest {
   }
 
   @Test
-  void writesACrdAndAModelOfEachKindAndRemovesTheRawFiles() throws IOException {
+  void writesACrdAndAJsonSchemaOfEachKindAndRemovesTheRawFiles() throws IOException {
     FinishCrds.main(new String[] {classes.toString()});
 
     assertThat(files("META-INF/sgmanifests/crds")).hasSameSizeAs(Kinds.ALL);
-    assertThat(files("META-INF/sgmanifests/kinds")).hasSameSizeAs(Kinds.ALL);
+    assertThat(files("META-INF/sgmanifests/schemas")).hasSameSizeAs(Kinds.ALL);
     assertThat(raw).doesNotExist();
   }
 

@@ -17,10 +17,13 @@ import org.sgmanifests.api.schema.FreeForm;
 import org.sgmanifests.api.schema.MapList;
 import org.sgmanifests.api.schema.NameLimit;
 import org.sgmanifests.api.schema.RefersTo;
+import org.sgmanifests.api.schema.RemovedIn;
+import org.sgmanifests.api.schema.RenamedFrom;
 import org.sgmanifests.api.schema.Scale;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.BackupCompression;
 import org.sgmanifests.api.values.ReplicationRole;
+import org.sgmanifests.api.values.UpdateStrategyType;
 
 /** A small kind with one field of each sort that the CRDs have to get right. */
 @Group("example.org")
@@ -45,6 +48,7 @@ public class Thing extends StackGresResource<Thing.Spec, Thing.Status> {
       Long bytes,
       BackupCompression enforcedBySchema,
       ReplicationRole enforcedByWebhook,
+      UpdateStrategyType enforcedByNobody,
       List<ReplicationRole> roles,
       @FreeForm Map<String, Object> freeForm,
       Map<String, Object> anyValues,
@@ -56,6 +60,10 @@ public class Thing extends StackGresResource<Thing.Spec, Thing.Status> {
       @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {}
 
   /** A record inside of others. */
+  @RemovedIn(
+      value = "1.16",
+      fields = {"old[].on: boolean", "old[].texts[]: map[string]string"},
+      instead = "spec.size")
   public record Part(
       @Since("1.16")
           @RefersTo(
@@ -65,7 +73,10 @@ public class Thing extends StackGresResource<Thing.Spec, Thing.Status> {
               madeAtRunTime = true)
           @JsonPropertyDescription("Name of the part.")
           String name,
-      @JsonProperty("description") @JsonPropertyDescription("A field of this name.") String text,
+      @RenamedFrom(value = "titel", since = "1.15", until = "1.17", in = "part")
+          @JsonProperty("description")
+          @JsonPropertyDescription("A field of this name.")
+          String text,
       @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {}
 
   /** Only unknown fields. */

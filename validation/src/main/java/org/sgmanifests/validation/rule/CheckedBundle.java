@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sgmanifests.api.ExistingObject;
+import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.reference.Reference;
 import org.sgmanifests.validation.reference.ReferenceGraph;
 import org.sgmanifests.validation.schema.KindModel;
@@ -14,7 +15,6 @@ import org.sgmanifests.validation.schema.KindModels;
 import org.sgmanifests.validation.schema.MetadataWalk;
 import org.sgmanifests.validation.schema.SchemaResult;
 import org.sgmanifests.validation.schema.SchemaResult.ReferenceSite;
-import org.sgmanifests.validation.schema.StackGresRelease;
 import org.sgmanifests.validation.schema.Violation;
 import org.sgmanifests.validation.tree.Field;
 import org.sgmanifests.validation.tree.Manifest;
@@ -35,7 +35,7 @@ public final class CheckedBundle {
   public CheckedBundle(
       Collection<Manifest> manifests,
       Collection<ExistingObject> existing,
-      StackGresRelease release) {
+      StackGresVersion release) {
     this.manifests = List.copyOf(manifests);
     for (Manifest manifest : manifests) {
       if (manifest.group().equals("stackgres.io") || isKeyed(manifest)) {

@@ -29,6 +29,7 @@ import org.sgmanifests.validation.rules.schema.FieldNotYet;
 import org.sgmanifests.validation.rules.schema.MalformedValue;
 import org.sgmanifests.validation.rules.schema.MissingField;
 import org.sgmanifests.validation.rules.schema.OutOfLimits;
+import org.sgmanifests.validation.rules.schema.RemovedField;
 import org.sgmanifests.validation.rules.schema.ReplacedValue;
 import org.sgmanifests.validation.rules.schema.UnknownField;
 import org.sgmanifests.validation.rules.schema.UnknownValue;
@@ -48,6 +49,7 @@ public final class BuiltinRules {
           new MalformedValue(),
           new MissingField(),
           new OutOfLimits(),
+          new RemovedField(),
           new ReplacedValue(),
           new UnknownField(),
           new UnknownValue(),

@@ -1,5 +1,6 @@
 package org.sgmanifests.validation.schema;
 
+import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.tree.Manifest;
 
 /** What is known about a StackGres kind: its schema, prepared once. */
@@ -20,7 +21,7 @@ public final class KindModel {
   }
 
   /** Compares an object of this kind with the schema, for a StackGres release. */
-  public SchemaResult check(Manifest manifest, StackGresRelease release) {
+  public SchemaResult check(Manifest manifest, StackGresVersion release) {
     return new SchemaWalk(release, index).walk(manifest, schema);
   }
 }

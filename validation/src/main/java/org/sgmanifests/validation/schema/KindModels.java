@@ -38,14 +38,14 @@ public final class KindModels {
     if (!kind.matches("SG[A-Za-z]{1,60}")) {
       return null; // it becomes part of the name of a resource
     }
-    String resource = "/META-INF/sgmanifests/kinds/" + kind + ".json";
+    String resource = "/META-INF/sgmanifests/schemas/" + kind + ".json";
     try (InputStream in = StackGresResource.class.getResourceAsStream(resource)) {
       if (in == null) {
         return null;
       }
-      JsonNode model = JSON.readTree(in);
+      JsonNode schema = JSON.readTree(in);
       return new KindModel(
-          GROUP + "/" + model.get("version").textValue(), SchemaParser.parse(model.get("schema")));
+          schema.at("/properties/apiVersion/const").textValue(), SchemaParser.parse(schema));
     } catch (IOException e) {
       throw new UncheckedIOException("The api jar is damaged: " + resource, e);
     }

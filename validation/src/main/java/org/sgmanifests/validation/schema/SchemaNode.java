@@ -3,10 +3,11 @@ package org.sgmanifests.validation.schema;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sgmanifests.api.catalogue.StackGresVersion;
 
 /**
- * A schema prepared for checking: made once from a kind model, then shared by all checks. What is
- * {@code null} is not limited.
+ * A schema prepared for checking: made once from the JSON Schema of a kind, then shared by all
+ * checks. What is {@code null} is not limited.
  *
  * @param properties the known fields, empty when the schema names none
  * @param required the fields that must have a value
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param nullable whether an explicit null is taken: the schema says so, or there is a default to
  *     replace it
  * @param since the StackGres release that brought the field; {@code null} for 1.0
+ * @param removed the fields that only older releases know here
  */
 record SchemaNode(
     @Nullable JsonType type,
@@ -28,12 +30,22 @@ record SchemaNode(
     @Nullable Integer maxLength,
     @Nullable Integer minItems,
     @Nullable Long minimum,
-    @Nullable String since,
+    @Nullable StackGresVersion since,
+    Map<String, RemovedField> removed,
     @Nullable ReferenceFacts refersTo) {
 
   /** Takes everything. */
   static final SchemaNode ANY =
       new SchemaNode(
           null, false, true, Map.of(), Set.of(), null, null, null, null, null, null, null, null,
-          null);
+          Map.of(), null);
+
+  /**
+   * A field that only older releases know.
+   *
+   * @param schema how it looked, with the release that brought it
+   * @param in the first release without it
+   * @param instead name in the same object, or path, of the field that replaced it
+   */
+  record RemovedField(SchemaNode schema, StackGresVersion in, @Nullable String instead) {}
 }

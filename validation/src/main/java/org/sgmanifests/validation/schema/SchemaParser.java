@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sgmanifests.api.catalogue.StackGresVersion;
+import org.sgmanifests.validation.schema.SchemaNode.RemovedField;
 
-/** Turns the schema of a kind model into {@link SchemaNode}s. */
+/** Turns the JSON Schema of a kind into {@link SchemaNode}s. */
 final class SchemaParser {
   private SchemaParser() {}
 
@@ -17,7 +19,7 @@ final class SchemaParser {
     return new SchemaNode(
         type(schema),
         schema.path("x-kubernetes-int-or-string").asBoolean(),
-        schema.path("nullable").asBoolean() || schema.has("default"),
+        schema.path("type").isArray() || schema.has("default"),
         properties(schema.path("properties")),
         Set.copyOf(texts(schema.path("required"))),
         schema.has("items") ? parse(schema.get("items")) : null,
@@ -27,14 +29,31 @@ final class SchemaParser {
         schema.has("maxLength") ? schema.get("maxLength").intValue() : null,
         schema.has("minItems") ? schema.get("minItems").intValue() : null,
         schema.has("minimum") ? schema.get("minimum").longValue() : null,
-        schema.path("x-since").textValue(),
+        version(schema.path("x-since")),
+        removed(schema.path("x-removed")),
         reference(schema.path("x-refers-to")));
   }
 
   private static @Nullable JsonType type(JsonNode schema) {
-    return schema.has("type")
-        ? JsonType.valueOf(schema.get("type").textValue().toUpperCase(Locale.ROOT))
-        : null;
+    JsonNode type = schema.path("type");
+    String name = (type.isArray() ? type.get(0) : type).textValue();
+    return name == null ? null : JsonType.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  private static @Nullable StackGresVersion version(JsonNode text) {
+    return text.isTextual() ? StackGresVersion.of(text.textValue()) : null;
+  }
+
+  private static Map<String, RemovedField> removed(JsonNode fields) {
+    Map<String, RemovedField> removed = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> field : fields.properties()) {
+      JsonNode schema = field.getValue();
+      StackGresVersion in = StackGresVersion.of(schema.get("x-removed-in").textValue());
+      removed.put(
+          field.getKey(),
+          new RemovedField(parse(schema), in, schema.path("x-instead").textValue()));
+    }
+    return removed;
   }
 
   private static Map<String, SchemaNode> properties(JsonNode properties) {
@@ -43,25 +62,17 @@ final class SchemaParser {
     return nodes;
   }
 
-  /**
-   * An object schema without a word about its fields takes any, as does one that preserves unknown
-   * fields.
-   */
   private static @Nullable SchemaNode additional(JsonNode schema) {
     JsonNode additional = schema.path("additionalProperties");
     if (additional.isObject()) {
       return parse(additional);
     }
-    boolean open =
-        additional.asBoolean()
-            || schema.path("x-kubernetes-preserve-unknown-fields").asBoolean()
-            || !schema.has("type");
-    return open ? SchemaNode.ANY : null;
+    return additional.asBoolean(true) ? SchemaNode.ANY : null;
   }
 
   private static @Nullable ClosedSetFacts values(JsonNode schema) {
-    List<String> values = texts(schema.path(schema.has("x-values") ? "x-values" : "enum"));
-    boolean enforced = !schema.path("x-enforced-by").asText().equals("NOBODY");
+    boolean enforced = schema.has("enum");
+    List<String> values = texts(schema.path(enforced ? "enum" : "examples"));
     return values.isEmpty() ? null : new ClosedSetFacts(values, enforced);
   }
 

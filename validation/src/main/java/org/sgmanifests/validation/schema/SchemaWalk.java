@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sgmanifests.api.catalogue.StackGresVersion;
+import org.sgmanifests.validation.schema.SchemaNode.RemovedField;
 import org.sgmanifests.validation.schema.SchemaResult.ReferenceSite;
 import org.sgmanifests.validation.schema.Violation.Limit;
 import org.sgmanifests.validation.tree.Field;
@@ -13,12 +15,12 @@ import org.sgmanifests.validation.tree.Manifest;
 
 /** One walk over an object and its schema in step. */
 final class SchemaWalk {
-  private final StackGresRelease release;
+  private final StackGresVersion release;
   private final FieldIndex index;
   private final List<Violation> violations = new ArrayList<>();
   private final List<ReferenceSite> references = new ArrayList<>();
 
-  SchemaWalk(StackGresRelease release, FieldIndex index) {
+  SchemaWalk(StackGresVersion release, FieldIndex index) {
     this.release = release;
     this.index = index;
   }
@@ -84,9 +86,9 @@ final class SchemaWalk {
       Field child = field.get(entry.getKey());
       SchemaNode known = schema.properties().getOrDefault(entry.getKey(), schema.additional());
       if (known == null) {
-        unknown(child, schema);
-      } else if (known.since() != null && !release.has(known.since())) {
-        violations.add(new Violation.NotYet(child, known.since()));
+        removedOrUnknown(child, schema);
+      } else if (known.since() != null && !isBorn(known)) {
+        violations.add(new Violation.NotYet(child, known.since(), formerName(child, schema)));
       } else if (schema.properties().containsKey(entry.getKey())) {
         known(child, known);
       } else {
@@ -110,8 +112,38 @@ final class SchemaWalk {
     }
   }
 
+  private void removedOrUnknown(Field field, SchemaNode owner) {
+    RemovedField removed = owner.removed().get(nameOf(field));
+    if (removed == null || !isBorn(removed.schema())) {
+      unknown(field, owner);
+    } else if (release.has(removed.in())) {
+      violations.add(new Violation.Removed(field, removed.in(), removed.instead()));
+    } else {
+      known(field, removed.schema());
+    }
+  }
+
+  private boolean isBorn(SchemaNode schema) {
+    return schema.since() == null || release.has(schema.since());
+  }
+
+  /** What the release calls a field that later got another name. */
+  private @Nullable String formerName(Field field, SchemaNode owner) {
+    for (Map.Entry<String, RemovedField> removed : owner.removed().entrySet()) {
+      RemovedField old = removed.getValue();
+      if (nameOf(field).equals(old.instead()) && isBorn(old.schema()) && !release.has(old.in())) {
+        return removed.getKey();
+      }
+    }
+    return null;
+  }
+
+  private static String nameOf(Field field) {
+    return Objects.requireNonNull(field.path().name());
+  }
+
   private void unknown(Field field, SchemaNode owner) {
-    String name = Objects.requireNonNull(field.path().name());
+    String name = nameOf(field);
     violations.add(new Violation.Unknown(field, owner.properties().keySet(), index.pathsOf(name)));
   }
 

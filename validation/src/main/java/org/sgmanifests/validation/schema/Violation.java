@@ -2,6 +2,8 @@ package org.sgmanifests.validation.schema;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.tree.Field;
 
 /**
@@ -29,8 +31,21 @@ public sealed interface Violation {
    */
   record Unknown(Field at, Set<String> known, List<String> elsewhere) implements Violation {}
 
-  /** A field that the kind got in a later StackGres release than the one checked for. */
-  record NotYet(Field at, String since) implements Violation {}
+  /**
+   * A field that the kind got in a later StackGres release than the one checked for.
+   *
+   * @param formerName what that release calls it
+   */
+  record NotYet(Field at, StackGresVersion since, @Nullable String formerName)
+      implements Violation {}
+
+  /**
+   * A field that only earlier StackGres releases have.
+   *
+   * @param in the first release without it
+   * @param instead name in the same object, or path, of what replaced it
+   */
+  record Removed(Field at, StackGresVersion in, @Nullable String instead) implements Violation {}
 
   /** A text outside of its closed set. */
   record NotInSet(Field at, ClosedSetFacts facts) implements Violation {}

@@ -9,10 +9,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.sgmanifests.api.Bundle;
 import org.sgmanifests.api.RawManifest;
+import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.TestManifests;
 import org.sgmanifests.validation.Validator;
 import org.sgmanifests.validation.rule.CheckedBundle;
-import org.sgmanifests.validation.schema.StackGresRelease;
 import org.sgmanifests.validation.tree.Manifest;
 
 class DependencyOrderTest {
@@ -35,7 +35,7 @@ class DependencyOrderTest {
 
   private static List<String> order(String yaml) {
     List<Manifest> manifests = TestManifests.trees(yaml);
-    CheckedBundle bundle = new CheckedBundle(manifests, List.of(), StackGresRelease.LATEST);
+    CheckedBundle bundle = new CheckedBundle(manifests, List.of(), StackGresVersion.LATEST);
     return DependencyOrder.of(manifests, bundle.references()).stream()
         .map(Manifest::toString)
         .toList();
@@ -109,7 +109,7 @@ class DependencyOrderTest {
     for (RawManifest object : chain) {
       manifests.add(Manifest.of(manifests.size(), object, object.tree()));
     }
-    CheckedBundle checked = new CheckedBundle(manifests, List.of(), StackGresRelease.LATEST);
+    CheckedBundle checked = new CheckedBundle(manifests, List.of(), StackGresVersion.LATEST);
     List<Manifest> ordered = DependencyOrder.of(manifests, checked.references());
     assertThat(ordered).hasSize(length);
     assertThat(ordered.get(0).name()).isEqualTo("c9999");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sgmanifests.api.ExistingObject;
+import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.TestManifests;
 import org.sgmanifests.validation.reference.Reference.NoSuchKey;
 import org.sgmanifests.validation.reference.Reference.NoSuchObject;
@@ -13,7 +14,6 @@ import org.sgmanifests.validation.reference.Reference.OtherNamespace;
 import org.sgmanifests.validation.reference.Reference.Outcome;
 import org.sgmanifests.validation.reference.Reference.Resolved;
 import org.sgmanifests.validation.rule.CheckedBundle;
-import org.sgmanifests.validation.schema.StackGresRelease;
 
 class ReferenceGraphTest {
   private static final Outcome RESOLVED = new Resolved();
@@ -37,7 +37,7 @@ class ReferenceGraphTest {
   }
 
   private static List<Reference> references(String yaml, ExistingObject... existing) {
-    return new CheckedBundle(TestManifests.trees(yaml), List.of(existing), StackGresRelease.LATEST)
+    return new CheckedBundle(TestManifests.trees(yaml), List.of(existing), StackGresVersion.LATEST)
         .references();
   }
 

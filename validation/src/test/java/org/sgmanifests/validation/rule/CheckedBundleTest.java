@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.TestManifests;
-import org.sgmanifests.validation.schema.StackGresRelease;
 import org.sgmanifests.validation.tree.Field;
 import org.sgmanifests.validation.tree.Manifest;
 
@@ -27,7 +27,7 @@ class CheckedBundleTest {
           {apiVersion: example.com/v1, kind: SGCluster, metadata: {name: foreign, namespace: a}}
           """);
   private static final CheckedBundle BUNDLE =
-      new CheckedBundle(OBJECTS, List.of(), StackGresRelease.LATEST);
+      new CheckedBundle(OBJECTS, List.of(), StackGresVersion.LATEST);
 
   @Test
   void objectsAreSortedByKind() {

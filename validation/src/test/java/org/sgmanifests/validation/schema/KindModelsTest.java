@@ -3,15 +3,15 @@ package org.sgmanifests.validation.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sgmanifests.api.StackGresResource;
+import org.sgmanifests.api.catalogue.FieldCatalogue;
 import org.sgmanifests.validation.TestManifests;
 import org.sgmanifests.validation.tree.Manifest;
 
@@ -54,23 +54,10 @@ class KindModelsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "SGCluster",
-        "SGInstanceProfile",
-        "SGObjectStorage",
-        "SGPoolingConfig",
-        "SGPostgresConfig",
-        "SGScript"
-      })
-  void theWalkUnderstandsEveryKeywordOfTheModels(String kind) throws IOException {
-    JsonNode model =
-        new ObjectMapper()
-            .readTree(
-                StackGresResource.class.getResourceAsStream(
-                    "/META-INF/sgmanifests/kinds/" + kind + ".json"));
+  @FieldSource("org.sgmanifests.api.Kinds#ALL")
+  void theWalkUnderstandsEveryKeywordOfTheSchemas(Class<? extends HasMetadata> kind) {
     Set<String> keywords = new TreeSet<>();
-    collect(model.get("schema"), keywords);
+    collect(FieldCatalogue.jsonSchema(HasMetadata.getKind(kind)), keywords);
     assertThat(keywords)
         .isSubsetOf(
             // checked
@@ -80,23 +67,29 @@ class KindModelsTest {
             "items",
             "additionalProperties",
             "enum",
+            "examples",
             "pattern",
             "maxLength",
             "minItems",
             "minimum",
-            "nullable",
             "default",
-            "x-values",
-            "x-enforced-by",
+            "const",
             "x-since",
-            "x-kubernetes-type",
+            "x-removed",
+            "x-removed-in",
+            "x-instead",
             "x-refers-to",
             "x-kubernetes-int-or-string",
-            "x-kubernetes-preserve-unknown-fields",
             // of no use for a check, or not yet
+            "$schema",
+            "title",
             "description",
+            "deprecated",
             "format",
             "anyOf",
+            "x-enforced-by",
+            "x-kubernetes-type",
+            "x-kubernetes-group-version-kind",
             "x-kubernetes-list-type",
             "x-kubernetes-list-map-keys");
   }
@@ -105,8 +98,14 @@ class KindModelsTest {
     for (var entry : schema.properties()) {
       keywords.add(entry.getKey());
       switch (entry.getKey()) {
-        case "properties" -> entry.getValue().forEach(property -> collect(property, keywords));
-        case "items", "additionalProperties" -> collect(entry.getValue(), keywords);
+        case "properties", "x-removed" ->
+            entry.getValue().forEach(property -> collect(property, keywords));
+        case "items" -> collect(entry.getValue(), keywords);
+        case "additionalProperties" -> {
+          if (entry.getValue().isObject()) {
+            collect(entry.getValue(), keywords);
+          }
+        }
         default -> {}
       }
     }

@@ -7,10 +7,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sgmanifests.api.RawManifest;
+import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.TestManifests;
 import org.sgmanifests.validation.tree.Manifest;
 
@@ -48,15 +51,46 @@ class SchemaWalkTest {
     assertThat(violations(tree, "1.16")).isEmpty();
   }
 
+  @ParameterizedTest(name = "{0}: {1} in {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "spec.prometheusAutobind | true | 1.16 | ''",
+        "spec.prometheusAutobind | 5 | 1.16 | WrongType spec.prometheusAutobind",
+        "spec.prometheusAutobind | true | 1.17 | Removed spec.prometheusAutobind",
+        "spec.pods.updateStartegy | '{type: Never}' | 1.17 | Unknown spec.pods.updateStartegy",
+        "spec.pods.updateStartegy | '{type: Never}' | 1.18.1 | ''",
+        "spec.pods.updateStartegy | '{tipe: Never}' | 1.18.1 | Unknown"
+            + " spec.pods.updateStartegy.tipe",
+        "spec.pods.updateStartegy | '{type: Never}' | 1.18.2 | Removed spec.pods.updateStartegy",
+        "spec.pods.updateStrategy | '{type: Never}' | 1.18.1 | NotYet spec.pods.updateStrategy",
+      })
+  void aFieldLivesFromOneReleaseToAnother(
+      String path, String value, String release, String violations) {
+    ObjectNode tree = TestManifests.documents(VALID).get(0);
+    put(tree, Arrays.asList(path.split("\\.")).iterator(), value);
+    assertThat(String.join(", ", violations(tree, release))).isEqualTo(violations);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1.18.1, updateStartegy", "1.17, "})
+  void aFieldThatIsNotYetThereKnowsItsFormerName(String release, @Nullable String formerName) {
+    ObjectNode tree = TestManifests.documents(VALID).get(0);
+    put(tree, List.of("spec", "pods", "updateStrategy").iterator(), "{type: Never}");
+    assertThat(walk(tree, release).violations())
+        .singleElement()
+        .extracting(violation -> ((Violation.NotYet) violation).formerName())
+        .isEqualTo(formerName);
+  }
+
   @Test
   void anUnknownFieldKnowsWhereTheKindHasIt() {
     ObjectNode tree = TestManifests.documents(VALID).get(0);
-    put(tree, List.of("spec", "prometheusAutobind").iterator(), "true");
+    put(tree, List.of("spec", "cronSchedule").iterator(), "x");
     put(tree, List.of("spec", "operatorVersion").iterator(), "x");
     assertThat(walk(tree, "1.18.6").violations())
         .extracting(violation -> ((Violation.Unknown) violation).elsewhere())
-        .containsExactly(
-            List.of("spec.configurations.observability.prometheusAutobind"), List.of());
+        .containsExactly(List.of("spec.configurations.backups[].cronSchedule"), List.of());
   }
 
   @Test
@@ -75,7 +109,7 @@ class SchemaWalkTest {
     Manifest manifest = Manifest.of(0, new RawManifest(tree), tree);
     return KindModels.of(manifest)
         .orElseThrow()
-        .check(manifest, StackGresRelease.parse(release).orElseThrow());
+        .check(manifest, StackGresVersion.parse(release).orElseThrow());
   }
 
   private static List<String> violations(ObjectNode tree, String release) {

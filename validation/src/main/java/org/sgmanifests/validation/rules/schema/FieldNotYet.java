@@ -4,6 +4,7 @@ import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
 import org.sgmanifests.validation.rule.Rule;
+import org.sgmanifests.validation.rule.Words;
 import org.sgmanifests.validation.schema.Violation;
 import org.sgmanifests.validation.tree.Field;
 
@@ -22,7 +23,14 @@ public final class FieldNotYet implements Rule {
       findings.add(
           at,
           "The field exists only since StackGres " + violation.since() + ".",
-          "remove the field, or use StackGres " + violation.since() + " or later.");
+          remedy(violation));
     }
+  }
+
+  private static String remedy(Violation.NotYet violation) {
+    String upgrade = "use StackGres " + violation.since() + " or later.";
+    return violation.formerName() == null
+        ? "remove the field, or " + upgrade
+        : "call it " + Words.quote(violation.formerName()) + " as older releases do, or " + upgrade;
   }
 }

@@ -1,4 +1,4 @@
-package org.sgmanifests.validation.schema;
+package org.sgmanifests.api.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,10 +7,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class StackGresReleaseTest {
+class StackGresVersionTest {
 
-  private static StackGresRelease release(String text) {
-    return StackGresRelease.parse(text).orElseThrow();
+  private static StackGresVersion release(String text) {
+    return StackGresVersion.parse(text).orElseThrow();
   }
 
   @ParameterizedTest
@@ -26,7 +26,7 @@ class StackGresReleaseTest {
     "2.0, 1.18, true",
   })
   void aReleaseHasWhatCameBeforeIt(String release, String since, boolean has) {
-    assertThat(release(release).has(since)).isEqualTo(has);
+    assertThat(release(release).has(release(since))).isEqualTo(has);
   }
 
   @ParameterizedTest
@@ -44,12 +44,12 @@ class StackGresReleaseTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "1", "1.", "v1.16", "1.16.3.1", "1.16-rc1", "latest", "1.99999"})
   void theseAreNoReleases(String text) {
-    assertThat(StackGresRelease.parse(text)).isEmpty();
+    assertThat(StackGresVersion.parse(text)).isEmpty();
   }
 
   @Test
   void theNewestIsKnown() {
-    assertThat(StackGresRelease.LATEST.isKnown()).isTrue();
-    assertThat(StackGresRelease.LATEST).hasToString("1.18.6");
+    assertThat(StackGresVersion.LATEST.isKnown()).isTrue();
+    assertThat(StackGresVersion.LATEST).hasToString("1.18.6");
   }
 }

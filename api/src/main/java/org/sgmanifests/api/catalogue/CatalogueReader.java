@@ -1,0 +1,150 @@
+package org.sgmanifests.api.catalogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sgmanifests.api.schema.RefersTo;
+
+/** Reads the fields of a kind from its JSON Schema. */
+final class CatalogueReader {
+  private static final StackGresVersion FIRST = StackGresVersion.of("1.0");
+  private static final List<String> LIMITS =
+      List.of("minimum", "maxLength", "minItems", "pattern", "format");
+
+  private final Map<String, CatalogueField> fields;
+
+  CatalogueReader(Map<String, CatalogueField> fields) {
+    this.fields = fields;
+  }
+
+  void read(JsonNode schema) {
+    below(schema, "", new Inherited(FIRST, Optional.empty(), null));
+  }
+
+  /** What a field has from those that it is in. */
+  private record Inherited(
+      StackGresVersion since,
+      Optional<StackGresVersion> removedIn,
+      @Nullable String kubernetesType) {}
+
+  private void below(JsonNode schema, String path, Inherited inherited) {
+    String prefix = path.isEmpty() ? "" : path + ".";
+    List<String> required = texts(schema.path("required"));
+    for (String keyword : List.of("properties", "x-removed")) {
+      for (Map.Entry<String, JsonNode> child : schema.path(keyword).properties()) {
+        boolean isRequired = required.contains(child.getKey());
+        field(child.getValue(), prefix + child.getKey(), isRequired, inherited);
+      }
+    }
+    if (schema.has("items")) {
+      below(schema.get("items"), path + "[]", inherited);
+    }
+    if (schema.path("additionalProperties").isObject()) {
+      below(schema.get("additionalProperties"), path + "{}", inherited);
+    }
+  }
+
+  private void field(JsonNode schema, String path, boolean required, Inherited inherited) {
+    StackGresVersion since =
+        StackGresVersion.laterBeginning(inherited.since, version(schema, "x-since").orElse(FIRST));
+    Optional<StackGresVersion> removedIn =
+        version(schema, "x-removed-in").or(() -> inherited.removedIn);
+    String kubernetesType = kubernetesType(schema);
+    Inherited own =
+        new Inherited(
+            since, removedIn, kubernetesType == null ? inherited.kubernetesType : kubernetesType);
+    JsonNode values = innermost(schema);
+    fields.put(
+        path,
+        new CatalogueField(
+            path,
+            type(schema),
+            schema.path("description").asText(),
+            required,
+            since,
+            removedIn,
+            replacement(schema, path),
+            Optional.ofNullable(schema.get("default")),
+            texts(values.path(values.has("enum") ? "enum" : "examples")),
+            limits(schema),
+            reference(innermost(schema)).or(() -> reference(schema)),
+            Optional.ofNullable(own.kubernetesType)));
+    below(schema, path, own);
+  }
+
+  private static Optional<StackGresVersion> version(JsonNode schema, String keyword) {
+    return Optional.ofNullable(schema.path(keyword).textValue()).map(StackGresVersion::of);
+  }
+
+  /** A replacement without dots is another name in the same object. */
+  private static Optional<String> replacement(JsonNode schema, String path) {
+    return Optional.ofNullable(schema.path("x-instead").textValue())
+        .map(
+            instead ->
+                instead.contains(".")
+                    ? instead
+                    : path.substring(0, path.lastIndexOf('.') + 1) + instead);
+  }
+
+  private static @Nullable String kubernetesType(JsonNode schema) {
+    return innermost(schema).path("x-kubernetes-type").textValue();
+  }
+
+  /** The schema of the items or values of lists and maps. */
+  private static JsonNode innermost(JsonNode schema) {
+    JsonNode inner = schema;
+    while (inner.has("items") || inner.path("additionalProperties").isObject()) {
+      inner = inner.has("items") ? inner.get("items") : inner.get("additionalProperties");
+    }
+    return inner;
+  }
+
+  private static String type(JsonNode schema) {
+    if (schema.path("x-kubernetes-int-or-string").asBoolean()) {
+      return "IntOrString";
+    }
+    JsonNode type =
+        schema.path("type").isArray() ? schema.path("type").get(0) : schema.path("type");
+    return switch (type.asText(schema.has("const") ? "string" : "any")) {
+      case "array" -> "[]" + type(schema.path("items"));
+      case "object" ->
+          schema.path("additionalProperties").isObject()
+              ? "map[string]" + type(schema.get("additionalProperties"))
+              : "Object";
+      case "" -> "any";
+      default -> type.asText();
+    };
+  }
+
+  private static List<String> limits(JsonNode schema) {
+    List<String> limits = new ArrayList<>();
+    for (String keyword : LIMITS) {
+      if (schema.has(keyword)) {
+        limits.add(keyword + " " + schema.get(keyword).asText());
+      }
+    }
+    return List.copyOf(limits);
+  }
+
+  private static Optional<FieldReference> reference(JsonNode schema) {
+    JsonNode reference = schema.path("x-refers-to");
+    return reference.isMissingNode()
+        ? Optional.empty()
+        : Optional.of(
+            new FieldReference(
+                reference.get("kind").textValue(),
+                RefersTo.Scope.valueOf(reference.get("scope").textValue()),
+                reference.get("madeAtRunTime").booleanValue(),
+                texts(reference.path("generated")),
+                texts(reference.path("ignoredWhen"))));
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(item -> texts.add(item.asText()));
+    return List.copyOf(texts);
+  }
+}
