@@ -10,8 +10,8 @@ import org.sgmanifests.api.schema.RefersTo;
  * @param scope where it is looked for
  * @param madeAtRunTime whether its absence is no mistake
  * @param generated names that the operator generates, with {@code {name}} and {@code {major}}
- * @param ignoredWhen fields; while one of them is set (or has the value after {@code =}), nobody
- *     looks at the reference
+ * @param ignoredWhen fields of the objects around; while one of them is set (or has the value after
+ *     {@code =}), nobody looks at the reference
  */
 public record FieldReference(
     String kind,

@@ -15,12 +15,12 @@ import org.sgmanifests.api.schema.Since;
 public record AwsSecretKeySelectors(
     @Required
         @Since("1.2")
-        @RefersTo(value = "Secret", ignoredWhen = "spec.s3.awsCredentials.useIAMRole=true")
+        @RefersTo(value = "Secret", ignoredWhen = "useIAMRole=true")
         @JsonPropertyDescription("Secret key with the AWS access key id. Mandatory.")
         SecretKeySelector accessKeyId,
     @Required
         @Since("1.2")
-        @RefersTo(value = "Secret", ignoredWhen = "spec.s3.awsCredentials.useIAMRole=true")
+        @RefersTo(value = "Secret", ignoredWhen = "useIAMRole=true")
         @JsonPropertyDescription("Secret key with the AWS secret access key. Mandatory.")
         SecretKeySelector secretAccessKey,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {

@@ -15,9 +15,7 @@ import org.sgmanifests.api.schema.Since;
 public record GcpSecretKeySelectors(
     @Required
         @Since("1.2")
-        @RefersTo(
-            value = "Secret",
-            ignoredWhen = "spec.gcs.gcpCredentials.fetchCredentialsFromMetadataService=true")
+        @RefersTo(value = "Secret", ignoredWhen = "fetchCredentialsFromMetadataService=true")
         @JsonPropertyDescription(
             "Secret key with the service account key file in JSON format. Mandatory.")
         SecretKeySelector serviceAccountJSON,

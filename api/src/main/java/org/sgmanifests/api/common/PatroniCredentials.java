@@ -15,7 +15,7 @@ public record PatroniCredentials(
     @Since("1.5")
         @RefersTo(
             value = "Secret",
-            ignoredWhen = {"spec.replicateFrom.users", "spec.replicateFrom.instance.sgCluster"})
+            ignoredWhen = {"replicateFrom.users", "replicateFrom.instance.sgCluster"})
         @JsonPropertyDescription(
             "Secret key with the password of the REST API; its user name is always superuser. "
                 + "Unset generates one.")

@@ -27,13 +27,13 @@ public record PostgresSsl(
                 + "for example P90D. Years, months and weeks are refused. Unset means 365 days; "
                 + "renewed before the end.")
         String duration,
-    @RefersTo(value = "Secret", ignoredWhen = "spec.postgres.ssl.enabled=false")
+    @RefersTo(value = "Secret", ignoredWhen = "enabled=false")
         @JsonPropertyDescription(
             "Secret key with the certificate in PEM format. Only counts together with "
                 + "privateKeySecretKeySelector; one alone is silently ignored. Do not point it at "
                 + "the generated Secret with suffix -ssl.")
         SecretKeySelector certificateSecretKeySelector,
-    @RefersTo(value = "Secret", ignoredWhen = "spec.postgres.ssl.enabled=false")
+    @RefersTo(value = "Secret", ignoredWhen = "enabled=false")
         @JsonPropertyDescription(
             "Secret key with the private key in PEM format. Only counts together with "
                 + "certificateSecretKeySelector; one alone is silently ignored.")

@@ -18,7 +18,7 @@ public record UserCredentials(
     @Since("1.5")
         @RefersTo(
             value = "Secret",
-            ignoredWhen = {"spec.replicateFrom.users", "spec.replicateFrom.instance.sgCluster"})
+            ignoredWhen = {"replicateFrom.users", "replicateFrom.instance.sgCluster"})
         @JsonPropertyDescription(
             "Secret key with the user name. Unset uses the default name. Renaming a user of a "
                 + "running cluster needs manual SQL.")
@@ -26,7 +26,7 @@ public record UserCredentials(
     @Since("1.5")
         @RefersTo(
             value = "Secret",
-            ignoredWhen = {"spec.replicateFrom.users", "spec.replicateFrom.instance.sgCluster"})
+            ignoredWhen = {"replicateFrom.users", "replicateFrom.instance.sgCluster"})
         @JsonPropertyDescription(
             "Secret key with the password. Unset generates one. Avoid single quotes and line "
                 + "breaks, they break generated scripts.")

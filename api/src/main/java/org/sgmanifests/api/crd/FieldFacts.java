@@ -75,7 +75,7 @@ final class FieldFacts {
       schema.put("deprecated", true);
     }
     RefersTo refersTo = field.getAnnotation(RefersTo.class);
-    if (refersTo != null) {
+    if (refersTo != null && !path.startsWith("status")) { // the operator wrote that
       ObjectNode reference = schema.putObject("x-refers-to");
       reference.put("kind", refersTo.value());
       reference.put("scope", refersTo.scope().name());

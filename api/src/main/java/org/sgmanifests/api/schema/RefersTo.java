@@ -31,8 +31,10 @@ public @interface RefersTo {
   Scope scope() default Scope.SAME_NAMESPACE;
 
   /**
-   * Fields of the referring object; while one of them is set, or has the value after {@code =},
-   * nobody looks at the reference: {@code spec.pods.disableConnectionPooling=true}.
+   * Fields; while one of them is set, or has the value after {@code =}, nobody looks at the
+   * reference: {@code pods.disableConnectionPooling=true}. Their paths begin at one of the objects
+   * around the reference, the innermost in which the field is set, so that they hold wherever the
+   * record is used.
    */
   String[] ignoredWhen() default {};
 

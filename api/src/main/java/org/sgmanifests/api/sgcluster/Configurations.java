@@ -32,7 +32,7 @@ public record Configurations(
     @RefersTo(
             value = "SGPoolingConfig",
             generated = "{name}-default",
-            ignoredWhen = "spec.pods.disableConnectionPooling=true")
+            ignoredWhen = "pods.disableConnectionPooling=true")
         @JsonPropertyDescription(
             "Name of the SGPoolingConfig of the same namespace. Unset on creation it becomes "
                 + "the cluster name plus -default, which is generated. Not looked at when "

@@ -13,7 +13,7 @@ import org.sgmanifests.api.schema.Since;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReplicateFromInstance(
     @Since("1.4")
-        @RefersTo(value = "SGCluster", ignoredWhen = "spec.replicateFrom.instance.external")
+        @RefersTo(value = "SGCluster", ignoredWhen = "external")
         @JsonPropertyDescription(
             "Name of the source SGCluster in the same namespace, without namespace prefix. "
                 + "Must not be the cluster itself. Credentials and object storage are taken from "

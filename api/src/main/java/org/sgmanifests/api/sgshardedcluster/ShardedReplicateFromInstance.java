@@ -16,7 +16,7 @@ import org.sgmanifests.api.schema.Since;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ShardedReplicateFromInstance(
     @Since("1.18")
-        @RefersTo(value = "SGShardedCluster", ignoredWhen = "spec.replicateFrom.instance.external")
+        @RefersTo(value = "SGShardedCluster", ignoredWhen = "external")
         @JsonPropertyDescription(
             "Name of the source SGShardedCluster in the same namespace. Must not be the "
                 + "cluster itself. It should have the same type and major version and at least as "

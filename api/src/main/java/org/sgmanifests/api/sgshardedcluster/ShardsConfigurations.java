@@ -27,7 +27,7 @@ public record ShardsConfigurations(
         @RefersTo(
             value = "SGPoolingConfig",
             generated = "{name}-default",
-            ignoredWhen = "spec.shards.pods.disableConnectionPooling=true")
+            ignoredWhen = "pods.disableConnectionPooling=true")
         @JsonPropertyDescription(
             "Name of the SGPoolingConfig of the same namespace. Unset on creation it becomes "
                 + "the name of the sharded cluster plus -default. Not looked at when "

@@ -10,8 +10,9 @@ import org.sgmanifests.validation.tree.Field;
  * @param scope where it is looked for
  * @param madeAtRunTime whether its absence is no mistake
  * @param generated names that the operator generates, with {@code {name}} and {@code {major}}
- * @param ignoredWhen paths of fields; while one of them is set (or has the value after {@code =}),
- *     nobody looks at the reference
+ * @param ignoredWhen paths of fields from one of the objects around the reference, the innermost
+ *     that has it; while one of them is set (or has the value after {@code =}), nobody looks at the
+ *     reference
  */
 public record ReferenceFacts(
     String kind,
@@ -27,9 +28,14 @@ public record ReferenceFacts(
 
   private static boolean holds(String condition, Field at) {
     int equals = condition.indexOf('=');
-    Field field = at.manifest().at(equals < 0 ? condition : condition.substring(0, equals));
-    return field.isSet()
-        && (equals < 0 || field.value().asText().equals(condition.substring(equals + 1)));
+    String path = equals < 0 ? condition : condition.substring(0, equals);
+    for (Field around : at.enclosing()) {
+      Field field = around.at(path);
+      if (field.isSet()) {
+        return equals < 0 || field.value().asText().equals(condition.substring(equals + 1));
+      }
+    }
+    return false;
   }
 
   /** Where an object is looked for. */

@@ -2,9 +2,12 @@ package org.sgmanifests.validation.tree;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,21 @@ public record Field(Manifest manifest, FieldPath path, JsonNode value) {
       field = field.get(name);
     }
     return field;
+  }
+
+  /** The objects and lists that this field is in, the innermost first, the whole object last. */
+  public List<Field> enclosing() {
+    Deque<FieldPath> steps = new ArrayDeque<>();
+    for (FieldPath step = path; step.parent() != null; step = step.parent()) {
+      steps.push(step);
+    }
+    Deque<Field> enclosing = new ArrayDeque<>();
+    JsonNode node = manifest.root().value();
+    for (FieldPath step : steps) {
+      enclosing.push(new Field(manifest, Objects.requireNonNull(step.parent()), node));
+      node = step.name() == null ? node.path(step.index()) : node.path(step.name());
+    }
+    return List.copyOf(enclosing);
   }
 
   /** Whether a value is there; an explicit null counts as none. */

@@ -105,6 +105,38 @@ class SchemaWalkTest {
     assertThat(walk(tree, "1.18.6").references()).isEmpty();
   }
 
+  @Test
+  void whetherAnybodyLooksIsDecidedByTheInnermostObjectThatSaysSo() {
+    ObjectNode tree =
+        TestManifests.documents(
+                """
+                apiVersion: stackgres.io/v1alpha1
+                kind: SGShardedCluster
+                metadata: {name: sharded}
+                spec:
+                  coordinator: {configurations: {sgPoolingConfig: of-coordinator}}
+                  shards:
+                    pods: {disableConnectionPooling: true}
+                    configurations: {sgPoolingConfig: of-shards}
+                    overrides:
+                    - {index: 0, configurations: {sgPoolingConfig: of-shard-0}}
+                    - index: 1
+                      pods: {disableConnectionPooling: false}
+                      configurations: {sgPoolingConfig: of-shard-1}
+                """)
+            .get(0);
+    assertThat(walk(tree, "1.18.6").references())
+        .extracting(site -> site.field().text())
+        .containsExactly("of-coordinator", "of-shard-1");
+  }
+
+  @Test
+  void whatTheOperatorWroteIsNoReference() {
+    ObjectNode tree = TestManifests.documents(VALID).get(0);
+    put(tree, List.of("status", "sgPostgresConfig").iterator(), "made-by-the-operator");
+    assertThat(walk(tree, "1.18.6").references()).isEmpty();
+  }
+
   private static SchemaResult walk(ObjectNode tree, String release) {
     Manifest manifest = Manifest.of(0, new RawManifest(tree), tree);
     return KindModels.of(manifest)

@@ -45,6 +45,15 @@ class FieldTest {
   }
 
   @Test
+  void aFieldKnowsWhatItIsIn() {
+    assertThat(OBJECT.at("spec.list").items().get(1).get("a").enclosing())
+        .extracting(field -> field.path().toString())
+        .containsExactly("spec.list[1]", "spec.list", "spec", "");
+    assertThat(OBJECT.at("spec.not.there").enclosing()).element(0).matches(field -> !field.isSet());
+    assertThat(OBJECT.root().enclosing()).isEmpty();
+  }
+
+  @Test
   void itemsAndFieldsHaveTheirPaths() {
     assertThat(OBJECT.at("spec.list").items())
         .extracting(item -> item.path().toString())
