@@ -15,11 +15,11 @@ public record BackupPerformance(
     @Since("1.3")
         @JsonPropertyDescription(
             "Network limit of an upload in bytes per second. Unset means no limit.")
-        Integer maxNetworkBandwidth,
+        Long maxNetworkBandwidth,
     @Since("1.3")
         @JsonPropertyDescription(
             "Limit for reading from disk in bytes per second. Unset means no limit.")
-        Integer maxDiskBandwidth,
+        Long maxDiskBandwidth,
     @Min(1)
         @Since("1.3")
         @JsonPropertyDescription("Number of parallel disk readers during a backup, 1 or more.")

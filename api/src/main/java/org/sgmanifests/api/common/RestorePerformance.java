@@ -14,9 +14,9 @@ import org.sgmanifests.api.schema.Since;
 public record RestorePerformance(
     @Since("1.10")
         @JsonPropertyDescription("Network limit in bytes per second. Unset means no limit.")
-        Integer maxNetworkBandwidth,
+        Long maxNetworkBandwidth,
     @Since("1.10") @JsonPropertyDescription("Disk limit in bytes per second. Unset means no limit.")
-        Integer maxDiskBandwidth,
+        Long maxDiskBandwidth,
     @Min(1) @Since("1.10") @JsonPropertyDescription("Number of parallel downloads, 1 or more.")
         Integer downloadConcurrency,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {

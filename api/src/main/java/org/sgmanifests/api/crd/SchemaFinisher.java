@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.sgmanifests.api.schema.Embedded;
 import org.sgmanifests.api.schema.Enforced;
+import org.sgmanifests.api.schema.Format;
 import org.sgmanifests.api.schema.FreeForm;
 import org.sgmanifests.api.schema.MapList;
 import org.sgmanifests.api.schema.NullableItems;
@@ -55,8 +56,6 @@ final class SchemaFinisher {
   private static void finishPlain(ObjectNode schema, Class<?> type) {
     if (ClosedSet.class.isAssignableFrom(type)) {
       finishClosedSet(schema, type.asSubclass(ClosedSet.class));
-    } else if (type == Long.class) {
-      schema.put("format", "int64");
     } else if (isKubernetesType(type)) {
       finishKubernetesType(schema, type);
     } else if (type.isRecord() && type.getName().startsWith(MODEL)) {
@@ -88,6 +87,11 @@ final class SchemaFinisher {
     Embedded embedded = field.getAnnotation(Embedded.class);
     if (embedded != null) {
       cut(schema.path("items") instanceof ObjectNode items ? items : schema, embedded);
+    }
+    Format format = field.getAnnotation(Format.class);
+    schema.remove("format");
+    if (format != null) {
+      schema.put("format", format.value());
     }
     Size size = field.getAnnotation(Size.class);
     if (size != null && size.min() > 0) {
@@ -129,9 +133,6 @@ final class SchemaFinisher {
     }
     if (embedded.only().length > 0) {
       schema.withObject("properties").retain(embedded.only());
-    }
-    if (!embedded.format().isEmpty()) {
-      schema.put("format", embedded.format());
     }
   }
 

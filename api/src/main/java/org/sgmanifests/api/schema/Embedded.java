@@ -22,7 +22,4 @@ public @interface Embedded {
 
   /** The only fields that are there; none given means all. */
   String[] only() default {};
-
-  /** The format of a number that the definition has, such as {@code int32}. */
-  String format() default "";
 }

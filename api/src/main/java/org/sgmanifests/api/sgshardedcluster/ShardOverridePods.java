@@ -16,6 +16,7 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.PersistentVolume;
 import org.sgmanifests.api.common.UpdateStrategy;
 import org.sgmanifests.api.schema.Embedded;
+import org.sgmanifests.api.schema.Format;
 import org.sgmanifests.api.schema.RenamedFrom;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.PodManagementPolicy;
@@ -30,6 +31,7 @@ public record ShardOverridePods(
         @JsonPropertyDescription(
             "Seconds that a pod gets to shut down before it is killed. Give PostgreSQL enough "
                 + "time for its shutdown checkpoint.")
+        @Format("int64")
         Long terminationGracePeriodSeconds,
     @Since("1.16")
         @JsonPropertyDescription(

@@ -17,6 +17,7 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.PersistentVolume;
 import org.sgmanifests.api.common.UpdateStrategy;
 import org.sgmanifests.api.schema.Embedded;
+import org.sgmanifests.api.schema.Format;
 import org.sgmanifests.api.schema.RenamedFrom;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.PodManagementPolicy;
@@ -31,6 +32,7 @@ public record ShardedPods(
         @JsonPropertyDescription(
             "Seconds that a pod gets to shut down before it is killed. Give PostgreSQL enough "
                 + "time for its shutdown checkpoint.")
+        @Format("int64")
         Long terminationGracePeriodSeconds,
     @Since("1.16")
         @JsonPropertyDescription(

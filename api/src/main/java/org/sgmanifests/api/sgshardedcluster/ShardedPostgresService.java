@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.ServiceNodePorts;
-import org.sgmanifests.api.schema.Embedded;
+import org.sgmanifests.api.schema.Format;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.PostgresServiceType;
 
@@ -42,7 +42,7 @@ public record ShardedPostgresService(
         @JsonPropertyDescription(
             "Node port for health checks of the load balancer. Only for type LoadBalancer "
                 + "with externalTrafficPolicy Local; chosen by Kubernetes when unset.")
-        @Embedded(format = "int32")
+        @Format("int32")
         Integer healthCheckNodePort,
     @Since("1.5")
         @JsonPropertyDescription(

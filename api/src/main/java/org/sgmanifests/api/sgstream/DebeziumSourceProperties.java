@@ -229,7 +229,7 @@ public record DebeziumSourceProperties(
         @JsonPropertyDescription(
             "Largest size in bytes of the events waiting in memory. Debezium default 0, no "
                 + "limit.")
-        Integer maxQueueSizeInBytes,
+        Long maxQueueSizeInBytes,
     @Since("1.12")
         @JsonPropertyDescription(
             "Milliseconds to wait for new events before the next batch. Debezium default 500.")

@@ -16,10 +16,10 @@ public record EventMetrics(
     @Since("1.12") @JsonPropertyDescription("Last event that was sent to the target.")
         String lastEventSent,
     @Since("1.12") @JsonPropertyDescription("Number of events sent to the target.")
-        Integer totalNumberOfEventsSent,
+        Long totalNumberOfEventsSent,
     @Since("1.12") @JsonPropertyDescription("Last error while sending.") String lastErrorSeen,
     @Since("1.12") @JsonPropertyDescription("Number of errors while sending.")
-        Integer totalNumberOfErrorsSeen,
+        Long totalNumberOfErrorsSeen,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 
   /** Copies lists and maps, so that the record stays as it was built. */

@@ -15,11 +15,11 @@ public record SnapshotMetrics(
     @Since("1.12") @JsonPropertyDescription("Last event that was read in the snapshot.")
         String lastEvent,
     @Since("1.12") @JsonPropertyDescription("Milliseconds since the last event was read.")
-        Integer milliSecondsSinceLastEvent,
+        Long milliSecondsSinceLastEvent,
     @Since("1.12") @JsonPropertyDescription("Number of events since the start or the last reset.")
-        Integer totalNumberOfEventsSeen,
+        Long totalNumberOfEventsSeen,
     @Since("1.12") @JsonPropertyDescription("Number of events left out by includes and excludes.")
-        Integer numberOfEventsFiltered,
+        Long numberOfEventsFiltered,
     @Since("1.12") @JsonPropertyDescription("Tables that are captured.")
         List<String> capturedTables,
     @Since("1.12") @JsonPropertyDescription("Number of events that the queue in memory can hold.")
@@ -49,9 +49,9 @@ public record SnapshotMetrics(
     @Since("1.12")
         @JsonPropertyDescription(
             "Largest size in bytes of the queue in memory, if there is a limit.")
-        Integer maxQueueSizeInBytes,
+        Long maxQueueSizeInBytes,
     @Since("1.12") @JsonPropertyDescription("Present size in bytes of the queue in memory.")
-        Integer currentQueueSizeInBytes,
+        Long currentQueueSizeInBytes,
     @Since("1.12")
         @JsonPropertyDescription("Identifier of the current chunk of an incremental snapshot.")
         String chunkId,

@@ -15,20 +15,20 @@ public record StreamingMetrics(
     @Since("1.12") @JsonPropertyDescription("Last event that was read from the stream.")
         String lastEvent,
     @Since("1.12") @JsonPropertyDescription("Milliseconds since the last event was read.")
-        Integer milliSecondsSinceLastEvent,
+        Long milliSecondsSinceLastEvent,
     @Since("1.12") @JsonPropertyDescription("Number of events since the start or the last reset.")
-        Integer totalNumberOfEventsSeen,
+        Long totalNumberOfEventsSeen,
     @Since("1.12")
         @JsonPropertyDescription("Number of insert events since the start or the last reset.")
-        Integer totalNumberOfCreateEventsSeen,
+        Long totalNumberOfCreateEventsSeen,
     @Since("1.12")
         @JsonPropertyDescription("Number of update events since the start or the last reset.")
-        Integer totalNumberOfUpdateEventsSeen,
+        Long totalNumberOfUpdateEventsSeen,
     @Since("1.12")
         @JsonPropertyDescription("Number of delete events since the start or the last reset.")
-        Integer totalNumberOfDeleteEventsSeen,
+        Long totalNumberOfDeleteEventsSeen,
     @Since("1.12") @JsonPropertyDescription("Number of events left out by includes and excludes.")
-        Integer numberOfEventsFiltered,
+        Long numberOfEventsFiltered,
     @Since("1.12") @JsonPropertyDescription("Tables that are captured.")
         List<String> capturedTables,
     @Since("1.12") @JsonPropertyDescription("Number of events that the queue in memory can hold.")
@@ -41,9 +41,9 @@ public record StreamingMetrics(
     @Since("1.12")
         @JsonPropertyDescription(
             "Milliseconds between the last change in the source and its processing.")
-        Integer milliSecondsBehindSource,
+        Long milliSecondsBehindSource,
     @Since("1.12") @JsonPropertyDescription("Number of processed transactions that were committed.")
-        Integer numberOfCommittedTransactions,
+        Long numberOfCommittedTransactions,
     @Since("1.12")
         @JsonPropertyDescription("Position of the last event in the source, by coordinate.")
         Map<String, String> sourceEventPosition,
@@ -52,9 +52,9 @@ public record StreamingMetrics(
     @Since("1.12")
         @JsonPropertyDescription(
             "Largest size in bytes of the queue in memory, if there is a limit.")
-        Integer maxQueueSizeInBytes,
+        Long maxQueueSizeInBytes,
     @Since("1.12") @JsonPropertyDescription("Present size in bytes of the queue in memory.")
-        Integer currentQueueSizeInBytes,
+        Long currentQueueSizeInBytes,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 
   /** Copies lists and maps, so that the record stays as it was built. */

@@ -21,6 +21,7 @@ class SchemaFinisherTest {
           """
           size              | {"type":"integer"}
           bytes             | {"type":"integer","format":"int64"}
+          longWithoutFormat | {"type":"integer"}
           enforcedBySchema  | {"type":"string","enum":["lz4","lzma","zstd","brotli"]}
           enforcedByWebhook | {"type":"string"}
           roles             | {"items":{"type":"string"},"type":"array"}

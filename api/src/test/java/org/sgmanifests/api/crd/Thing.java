@@ -13,6 +13,7 @@ import java.util.Map;
 import org.sgmanifests.api.StackGresResource;
 import org.sgmanifests.api.common.NoStatus;
 import org.sgmanifests.api.schema.Embedded;
+import org.sgmanifests.api.schema.Format;
 import org.sgmanifests.api.schema.FreeForm;
 import org.sgmanifests.api.schema.MapList;
 import org.sgmanifests.api.schema.NameLimit;
@@ -45,7 +46,8 @@ public class Thing extends StackGresResource<Thing.Spec, Thing.Status> {
   /** One field of each sort. */
   public record Spec(
       Integer size,
-      Long bytes,
+      @Format("int64") Long bytes,
+      Long longWithoutFormat,
       BackupCompression enforcedBySchema,
       ReplicationRole enforcedByWebhook,
       UpdateStrategyType enforcedByNobody,
