@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.sgmanifests.api.Bundle;
 import org.sgmanifests.api.RawManifest;
-import org.sgmanifests.api.StackGresResource;
+import org.sgmanifests.api.catalogue.FieldCatalogue;
 import org.sgmanifests.validation.finding.Finding;
 import org.sgmanifests.validation.finding.Severity;
 
@@ -123,23 +123,11 @@ class RobustnessTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "SGCluster",
-        "SGInstanceProfile",
-        "SGObjectStorage",
-        "SGPoolingConfig",
-        "SGPostgresConfig",
-        "SGScript"
-      })
-  void anyValueInAnyFieldOfAKindIsSurvived(String kind) throws Exception {
-    JsonNode model =
-        new ObjectMapper()
-            .readTree(
-                StackGresResource.class.getResourceAsStream(
-                    "/META-INF/sgmanifests/kinds/" + kind + ".json"));
-    ObjectNode full = (ObjectNode) full(model.get("schema"), DEEPEST);
-    full.put("apiVersion", "stackgres.io/" + model.get("version").textValue()).put("kind", kind);
+  @FieldSource("org.sgmanifests.api.Kinds#ALL")
+  void anyValueInAnyFieldOfAKindIsSurvived(Class<? extends HasMetadata> kind) {
+    ObjectNode full =
+        (ObjectNode) full(FieldCatalogue.jsonSchema(HasMetadata.getKind(kind)), DEEPEST);
+    full.put("apiVersion", HasMetadata.getApiVersion(kind)).put("kind", HasMetadata.getKind(kind));
     List<JsonPointer> places = places(full);
     assertThat(places).hasSizeGreaterThan(8);
     places.forEach(
