@@ -141,10 +141,13 @@ class RobustnessTest {
 
   /** An object with all fields that a schema knows. */
   private static JsonNode full(JsonNode schema, int depth) {
+    if (schema.has("x-kubernetes-type")) {
+      return full(((ObjectNode) schema.deepCopy()).without("x-kubernetes-type"), 1);
+    }
     switch (schema.path("type").asText()) {
       case "object" -> {
         ObjectNode object = NODES.objectNode();
-        if (depth == 0) {
+        if (depth <= 0) {
           return object;
         }
         schema

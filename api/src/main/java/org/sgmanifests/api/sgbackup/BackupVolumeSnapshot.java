@@ -17,11 +17,13 @@ public record BackupVolumeSnapshot(
     @Since("1.7")
         @JsonPropertyDescription("VolumeSnapshot with the data, in the namespace of the cluster.")
         String name,
-    @Since("1.7") @JsonPropertyDescription("Content of the backup_label file of PostgreSQL.")
+    @Since("1.7")
+        @JsonPropertyDescription("Content of the backup_label file of PostgreSQL, base64 encoded.")
         String backupLabel,
     @Since("1.7")
         @JsonPropertyDescription(
-            "Content of the tablespace_map file of PostgreSQL. Empty without tablespaces.")
+            "Content of the tablespace_map file of PostgreSQL, base64 encoded. Empty without"
+                + " tablespaces.")
         String tablespaceMap,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -63,7 +63,9 @@ public record Grafana(
             "ConfigMap in the namespace of the operator with an own dashboard under the key "
                 + "grafana-dashboard.json. Unset uses the built in dashboards.")
         String dashboardConfigMap,
-    @Since("1.6") @JsonPropertyDescription("Id of a dashboard in Grafana that exists already.")
+    @Since("1.6")
+        @JsonPropertyDescription(
+            "Id of a dashboard of grafana.com that is created in Grafana. Default 9628.")
         String dashboardId,
     @Since("1.6")
         @JsonPropertyDescription(

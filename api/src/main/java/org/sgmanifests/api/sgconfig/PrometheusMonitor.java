@@ -16,12 +16,12 @@ public record PrometheusMonitor(
     @Since("1.14") @JsonPropertyDescription("Namespace of the Prometheus object.") String namespace,
     @Since("1.14")
         @JsonPropertyDescription(
-            "Name, namespace, labels and annotations of the generated monitor.")
+            "Name, namespace, labels and annotations of the generated PodMonitor.")
         PrometheusMonitorMetadata metadata,
     @FreeForm
         @Since("1.14")
         @JsonPropertyDescription(
-            "Spec of the generated monitor, free form. Overrides the one of the operator.")
+            "Spec of the generated PodMonitor, free form. Overrides the one of the operator.")
         Map<String, Object> spec,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

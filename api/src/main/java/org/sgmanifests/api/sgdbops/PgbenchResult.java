@@ -14,7 +14,7 @@ import org.sgmanifests.api.schema.Since;
 public record PgbenchResult(
     @JsonPropertyDescription("Scale factor of pgbench, computed from databaseSize.")
         Double scaleFactor,
-    @JsonPropertyDescription("Number of transactions done.") Integer transactionsProcessed,
+    @JsonPropertyDescription("Number of transactions done.") Long transactionsProcessed,
     @JsonPropertyDescription("Latency of the transactions.") PgbenchLatency latency,
     @JsonPropertyDescription("Throughput in transactions per second.")
         TransactionRate transactionsPerSecond,

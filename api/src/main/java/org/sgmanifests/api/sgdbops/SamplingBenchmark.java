@@ -39,7 +39,8 @@ public record SamplingBenchmark(
         SamplingMode mode,
     @Since("1.13")
         @JsonPropertyDescription(
-            "Regular expression that limits which queries can become top queries.")
+            "Regular expression that limits which queries can become top queries. Not used with"
+                + " mode custom.")
         String topQueriesFilter,
     @Since("1.13")
         @JsonPropertyDescription(
@@ -52,8 +53,9 @@ public record SamplingBenchmark(
         Integer topQueriesMin,
     @Since("1.13")
         @JsonPropertyDescription(
-            "SQL that returns the top queries, for mode custom. Its result takes the place of "
-                + "the built in choice.")
+            "SQL that returns the top queries, for mode custom: the query id and optionally a JSON"
+                + " object with texts about the query. Its result takes the place of the built in"
+                + " choice.")
         String customTopQueriesQuery,
     @Since("1.13") @JsonPropertyDescription("Number of queries to sample, 1 or more.")
         Integer queries,

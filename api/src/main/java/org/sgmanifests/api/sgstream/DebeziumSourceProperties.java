@@ -65,13 +65,13 @@ public record DebeziumSourceProperties(
         Boolean tombstonesOnDelete,
     @Since("1.12")
         @JsonPropertyDescription(
-            "Regular expressions for text columns that are cut off, with the length to cut "
-                + "at.")
+            "Regular expressions for text columns that are cut off. Debezium has the length to cut "
+                + "at in the name of its property (column.truncate.to.length.chars).")
         List<String> columnTruncateToLengthChars,
     @Since("1.12")
         @JsonPropertyDescription(
-            "Regular expressions for text columns that are replaced by asterisks, with the "
-                + "number of asterisks.")
+            "Regular expressions for text columns that are replaced by asterisks. Debezium has "
+                + "their number in the name of its property (column.mask.with.length.chars).")
         List<String> columnMaskWithLengthChars,
     @Since("1.12")
         @JsonPropertyDescription(
@@ -321,7 +321,8 @@ public record DebeziumSourceProperties(
         String signalDataCollection,
     @Since("1.12")
         @JsonPropertyDescription(
-            "Channels on which the connector takes signals, such as source, file or jmx.")
+            "Channels on which the connector takes signals: source, file, jmx or that of StackGres,"
+                + " sgstream-annotations, which is the default.")
         List<String> signalEnabledChannels,
     @Since("1.12")
         @JsonPropertyDescription(

@@ -45,7 +45,7 @@ public record SnapshotMetrics(
     @Since("1.12") @JsonPropertyDescription("Seconds that the snapshot was paused.")
         Integer snapshotPausedDurationInSeconds,
     @Since("1.12") @JsonPropertyDescription("Number of rows read so far, by table.")
-        Map<String, Integer> rowsScanned,
+        Map<String, Long> rowsScanned,
     @Since("1.12")
         @JsonPropertyDescription(
             "Largest size in bytes of the queue in memory, if there is a limit.")

@@ -44,7 +44,9 @@ public record StreamTargetCluster(
                 + "exist, or schemaEvolution has to make it.")
         Boolean skipDdlImport,
     @Since("1.12")
-        @JsonPropertyDescription("Pattern for roles that the import of the structure leaves out.")
+        @JsonPropertyDescription(
+            "SIMILAR TO pattern of SQL for roles that the import of the structure leaves out. By"
+                + " default the roles of StackGres' own when the source is an SGCluster.")
         String ddlImportRoleSkipFilter,
     @Since("1.18")
         @JsonPropertyDescription(
