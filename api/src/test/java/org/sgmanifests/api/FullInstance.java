@@ -19,7 +19,8 @@ public final class FullInstance {
    * What fits, tried in turn where a schema limits a text. A number first: quantities are text to a
    * schema.
    */
-  private static final List<String> SAMPLES = List.of("1", "10Gi", "a", "7 days");
+  private static final List<String> SAMPLES =
+      List.of("1", "10Gi", "a", "7 days", "PT1H", "2026-11-23T00:00:00Z");
 
   private FullInstance() {}
 

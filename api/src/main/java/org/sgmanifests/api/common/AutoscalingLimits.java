@@ -6,9 +6,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.OneOf;
 import org.sgmanifests.api.schema.Since;
 
 /** Bounds for vertical autoscaling, one per container. At least one container has to be listed. */
+@OneOf(
+    value = {"patroni", "pgbouncer", "envoy"},
+    most = OneOf.Most.ALL)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AutoscalingLimits(
     @Since("1.10")

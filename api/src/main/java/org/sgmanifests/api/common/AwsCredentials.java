@@ -7,9 +7,14 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.fabric8.generator.annotation.Default;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Needs;
 import org.sgmanifests.api.schema.Since;
 
 /** Access to Amazon S3, either by the IAM role of the pod or by keys in Secrets. */
+@Needs(
+    field = "useIAMRole",
+    is = {"false", Needs.UNSET},
+    needs = "secretKeySelectors")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AwsCredentials(
     @Default("false")

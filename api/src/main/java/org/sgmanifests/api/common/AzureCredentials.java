@@ -6,12 +6,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Demanded;
 import org.sgmanifests.api.schema.Since;
 
 /** Access to Azure Blob Storage by an access key in Secrets. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AzureCredentials(
-    @Since("1.2") @JsonPropertyDescription("Storage account and access key in Secrets. Mandatory.")
+    @Since("1.2")
+        @JsonPropertyDescription("Storage account and access key in Secrets. Mandatory.")
+        @Demanded
         AzureSecretKeySelectors secretKeySelectors,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

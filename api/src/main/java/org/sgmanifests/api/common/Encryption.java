@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.SectionPer;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.EncryptionMethod;
 
@@ -13,6 +14,10 @@ import org.sgmanifests.api.values.EncryptionMethod;
  * Client side encryption of backups and WAL files by WAL-G. Whoever loses the key loses the
  * backups.
  */
+@SectionPer(
+    field = "method",
+    sections = {"sodium", "openpgp"},
+    demanded = {"sodium", "openpgp"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Encryption(
     @Since("1.16")

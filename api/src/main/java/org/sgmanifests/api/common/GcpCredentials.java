@@ -6,12 +6,17 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Needs;
 import org.sgmanifests.api.schema.Since;
 
 /**
  * Access to Google Cloud Storage, either by the metadata service or by a service account key in a
  * Secret.
  */
+@Needs(
+    field = "fetchCredentialsFromMetadataService",
+    is = {"false", Needs.UNSET},
+    needs = "secretKeySelectors")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GcpCredentials(
     @Since("1.2")

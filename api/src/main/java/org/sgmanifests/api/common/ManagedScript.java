@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Demanded;
 import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 
@@ -22,6 +23,7 @@ public record ManagedScript(
         @JsonPropertyDescription(
             "Name of the SGScript of the same namespace. Mandatory. Several clusters may "
                 + "share one. A missing script only shows when it should run.")
+        @Demanded
         String sgScript,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

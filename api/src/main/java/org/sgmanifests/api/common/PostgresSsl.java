@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.fabric8.generator.annotation.Default;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Form;
 import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 
@@ -26,6 +27,7 @@ public record PostgresSsl(
             "Lifetime of the generated certificate as ISO duration of days and smaller units, "
                 + "for example P90D. Years, months and weeks are refused. Unset means 365 days; "
                 + "renewed before the end.")
+        @Form(Form.DURATION)
         String duration,
     @RefersTo(value = "Secret", ignoredWhen = "enabled=false")
         @JsonPropertyDescription(

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.fabric8.generator.annotation.Default;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Form;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.ReplicationInitializationMode;
 
@@ -24,6 +25,7 @@ public record ReplicationInitialization(
         @JsonPropertyDescription(
             "Maximum age of a backup to start a replica from, as ISO duration of days and "
                 + "smaller units such as P1D or PT12H. Older backups are not used.")
+        @Form(Form.DURATION)
         String backupNewerThan,
     @Since("1.10")
         @JsonPropertyDescription(

@@ -6,9 +6,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.OneOf;
 import org.sgmanifests.api.schema.Since;
 
 /** An amount of CPU and memory. At least one of the two has to be set. */
+@OneOf(
+    value = {"cpu", "memory"},
+    most = OneOf.Most.ALL)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ResourceAmounts(
     @Since("1.10") @JsonPropertyDescription("CPU as Kubernetes quantity, for example 500m or 2.")

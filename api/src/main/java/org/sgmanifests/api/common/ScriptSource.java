@@ -6,9 +6,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.OneOf;
 import org.sgmanifests.api.schema.RefersTo;
 
 /** SQL taken from a Secret or a ConfigMap. Exactly one of the two has to be set. */
+@OneOf({"secretKeyRef", "configMapKeyRef"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ScriptSource(
     @RefersTo("Secret")

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Needs;
 import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 
@@ -13,6 +14,8 @@ import org.sgmanifests.api.schema.Since;
  * Content of the generated Secret for the Service Binding specification: host, port, user, password
  * and connection URI. Without user and password the superuser is used.
  */
+@Needs(field = "username", needs = "password")
+@Needs(field = "password", needs = "username")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ServiceBinding(
     @Since("1.6")

@@ -19,6 +19,8 @@ import org.sgmanifests.api.values.ClosedSet;
 
 /** Writes what the annotations of the records say into the schema that was made from them. */
 final class FieldFacts {
+  private static final String STATUS = "status";
+
   private FieldFacts() {}
 
   /** {@code path} is where the schema stands in the manifest: {@code spec.shards.overrides[]}. */
@@ -53,6 +55,9 @@ final class FieldFacts {
     for (RecordComponent component : SchemaFinisher.modelComponents(type)) {
       annotateField(schema, SchemaFinisher.field(type, component), path);
     }
+    if (!path.startsWith(STATUS)) {
+      WebhookFacts.annotateRecord(schema, type);
+    }
     for (RemovedIn removed : type.getAnnotationsByType(RemovedIn.class)) {
       RemovedFields.add(schema, removed);
     }
@@ -74,8 +79,12 @@ final class FieldFacts {
     if (field.isAnnotationPresent(Deprecated.class)) {
       schema.put("deprecated", true);
     }
+    if (path.startsWith(STATUS)) {
+      return; // the operator wrote that: neither does it refer to anything, nor is it checked
+    }
+    WebhookFacts.annotateField(owner, field, name, schema);
     RefersTo refersTo = field.getAnnotation(RefersTo.class);
-    if (refersTo != null && !path.startsWith("status")) { // the operator wrote that
+    if (refersTo != null) {
       ObjectNode reference = schema.putObject("x-refers-to");
       reference.put("kind", refersTo.value());
       reference.put("scope", refersTo.scope().name());

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.fabric8.generator.annotation.Default;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Demanded;
+import org.sgmanifests.api.schema.Range;
 import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 
@@ -20,6 +22,7 @@ public record SGBackupSpec(
             "Name of the SGCluster of the same namespace to back up, which needs a backups "
                 + "section. Mandatory and cannot change. A copy of a finished backup in another "
                 + "namespace writes namespace.name.")
+        @Demanded
         String sgCluster,
     @JsonPropertyDescription(
             "True lets the retention of the cluster remove this backup some day. False or "
@@ -35,7 +38,9 @@ public record SGBackupSpec(
             "Seconds for the clean-up of expired backups that follows a backup. Default 300; "
                 + "0 means no limit.")
         Integer reconciliationTimeout,
-    @Since("1.11") @JsonPropertyDescription("How often a failed backup is tried again, 0 or more.")
+    @Since("1.11")
+        @JsonPropertyDescription("How often a failed backup is tried again, 0 or more.")
+        @Range(min = 0)
         Integer maxRetries,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

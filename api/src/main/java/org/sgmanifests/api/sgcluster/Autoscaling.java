@@ -11,6 +11,7 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.AutoscalingLimits;
 import org.sgmanifests.api.common.HorizontalAutoscaling;
 import org.sgmanifests.api.common.VerticalAutoscaling;
+import org.sgmanifests.api.schema.Needs;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.AutoscalingMode;
 
@@ -18,6 +19,14 @@ import org.sgmanifests.api.values.AutoscalingMode;
  * Automatic scaling of the cluster: number of pods with KEDA (horizontal), CPU and memory with the
  * Vertical Pod Autoscaler (vertical).
  */
+@Needs(
+    field = "mode",
+    is = {"all", "horizontal"},
+    needs = {"minInstances", "maxInstances"})
+@Needs(
+    field = "mode",
+    is = {"all", "vertical"},
+    needs = {"minAllowed", "maxAllowed"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Autoscaling(
     @Default("\"all\"")

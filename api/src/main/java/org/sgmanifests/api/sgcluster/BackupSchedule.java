@@ -10,6 +10,7 @@ import io.fabric8.generator.annotation.Required;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.BackupPerformance;
+import org.sgmanifests.api.schema.Range;
 import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.BackupCompression;
@@ -76,7 +77,9 @@ public record BackupSchedule(
             "Seconds for the clean-up of expired backups that follows a backup. Default 300; "
                 + "0 means no limit.")
         Integer reconciliationTimeout,
-    @Since("1.11") @JsonPropertyDescription("How often a failed backup is tried again, 0 or more.")
+    @Since("1.11")
+        @JsonPropertyDescription("How often a failed backup is tried again, 0 or more.")
+        @Range(min = 0)
         Integer maxRetries,
     @Since("1.10")
         @JsonPropertyDescription(

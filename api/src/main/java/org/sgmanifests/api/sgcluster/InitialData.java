@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Refused;
 
 /** Where the first data of a new cluster comes from. An empty section means an empty database. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -19,6 +20,7 @@ public record InitialData(
         @JsonPropertyDescription(
             "Deprecated and refused by the operator, even when empty: use managedSql with an "
                 + "SGScript.")
+        @Refused(instead = "spec.managedSql")
         List<InitialScript> scripts,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

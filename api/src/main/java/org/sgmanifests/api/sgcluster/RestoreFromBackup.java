@@ -7,16 +7,23 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.PointInTimeRecovery;
+import org.sgmanifests.api.schema.OneOf;
 import org.sgmanifests.api.schema.RefersTo;
+import org.sgmanifests.api.schema.Refused;
 import org.sgmanifests.api.schema.Since;
 
 /**
  * A backup to restore, with an optional recovery target. At most one of targetName, targetXid,
  * targetLsn and pointInTimeRecovery may be set.
  */
+@OneOf(
+    value = {"targetName", "targetXid", "targetLsn", "pointInTimeRecovery"},
+    optional = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RestoreFromBackup(
-    @Deprecated @JsonPropertyDescription("Deprecated and refused by the operator: use name.")
+    @Deprecated
+        @JsonPropertyDescription("Deprecated and refused by the operator: use name.")
+        @Refused(instead = "name")
         String uid,
     @Since("1.2")
         @RefersTo(value = "SGBackup", madeAtRunTime = true)

@@ -8,11 +8,17 @@ import io.fabric8.generator.annotation.Required;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.ReplicateFromUser;
+import org.sgmanifests.api.schema.SectionPer;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.BenchmarkConnectionType;
 import org.sgmanifests.api.values.BenchmarkType;
 
 /** Measures a cluster with pgbench, or samples the queries that it runs. */
+@SectionPer(
+    field = "type",
+    sections = {"pgbench", "sampling"},
+    demanded = {"pgbench", "sampling"},
+    exclusive = false)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Benchmark(
     @Required

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.fabric8.generator.annotation.Required;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Form;
 
 /** Repack settings of one database. They override the common ones. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -19,6 +20,7 @@ public record DatabaseRepack(
     @JsonPropertyDescription(
             "How long to wait for conflicting sessions, as ISO duration such as PT1M. After "
                 + "that they are cancelled, unless noKillBackend is true.")
+        @Form(Form.DURATION)
         String waitTimeout,
     @JsonPropertyDescription(
             "True skips a table whose lock is not available in time, rather than cancelling "

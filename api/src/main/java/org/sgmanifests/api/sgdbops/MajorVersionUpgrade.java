@@ -11,6 +11,8 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.InstalledExtension;
 import org.sgmanifests.api.common.PostgresExtension;
+import org.sgmanifests.api.schema.Demanded;
+import org.sgmanifests.api.schema.NotEmpty;
 import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 
@@ -23,6 +25,8 @@ public record MajorVersionUpgrade(
     @JsonPropertyDescription(
             "Exact version to upgrade to, of a newer major, quoted in YAML. Mandatory. "
                 + "Releases with severe bugs are refused.")
+        @Demanded
+        @NotEmpty
         String postgresVersion,
     @Since("1.6")
         @JsonPropertyDescription(
@@ -33,11 +37,14 @@ public record MajorVersionUpgrade(
         @JsonPropertyDescription(
             "Name of the SGPostgresConfig of the same namespace for the new major version. "
                 + "Mandatory, without default.")
+        @Demanded
+        @NotEmpty
         String sgPostgresConfig,
     @Since("1.2")
         @JsonPropertyDescription(
             "Path in the object storage for backups and WAL files after the upgrade, not "
                 + "blank. Unset lets the operator choose a new one if the cluster has backups.")
+        @NotEmpty
         String backupPath,
     @JsonPropertyDescription(
             "True makes hard links instead of copies: fast, but the old data is lost once the "

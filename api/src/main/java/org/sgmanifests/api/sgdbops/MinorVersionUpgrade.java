@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Demanded;
+import org.sgmanifests.api.schema.NotEmpty;
 import org.sgmanifests.api.values.UpdateMethod;
 
 /**
@@ -17,6 +19,8 @@ public record MinorVersionUpgrade(
     @JsonPropertyDescription(
             "Exact version to run afterwards, of the same major, quoted in YAML. Mandatory. "
                 + "Releases with severe bugs are refused.")
+        @Demanded
+        @NotEmpty
         String postgresVersion,
     @JsonPropertyDescription(
             "InPlace restarts the existing pods, ReducedImpact first starts an additional "

@@ -8,6 +8,9 @@ import io.fabric8.generator.annotation.Pattern;
 import io.fabric8.generator.annotation.Required;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Form;
+import org.sgmanifests.api.schema.Needs;
+import org.sgmanifests.api.schema.Range;
 import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.PgbenchMode;
@@ -15,6 +18,7 @@ import org.sgmanifests.api.values.PgbenchPartitionMethod;
 import org.sgmanifests.api.values.PgbenchQueryMode;
 
 /** Load test with pgbench, the benchmark tool of PostgreSQL. */
+@Needs(field = "mode", is = "replay", needs = "samplingSGDbOps")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Pgbench(
     @Since("1.13")
@@ -30,6 +34,7 @@ public record Pgbench(
         String databaseSize,
     @Required
         @JsonPropertyDescription("How long the load runs, as ISO duration such as PT5M. Mandatory.")
+        @Form(Form.DURATION)
         String duration,
     @Deprecated @JsonPropertyDescription("Deprecated: use queryMode with the value prepared.")
         Boolean usePreparedStatements,
@@ -39,9 +44,11 @@ public record Pgbench(
         PgbenchQueryMode queryMode,
     @JsonPropertyDescription(
             "Number of simulated clients, that is of database sessions, 1 or more.")
+        @Range(min = 1)
         Integer concurrentClients,
     @JsonPropertyDescription(
             "Number of threads of pgbench that the clients are spread over, 1 or more.")
+        @Range(min = 1)
         Integer threads,
     @Since("1.13")
         @JsonPropertyDescription(

@@ -7,12 +7,14 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.ScriptSource;
+import org.sgmanifests.api.schema.OneOf;
 import org.sgmanifests.api.schema.Since;
 
 /**
  * SQL that prepares the database for own pgbench scripts. Exactly one of script and scriptFrom has
  * to be set.
  */
+@OneOf({"script", "scriptFrom"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PgbenchInitialization(
     @Since("1.13")

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Form;
 
 /** Removes bloat from tables and indexes with the extension pg_repack, without long locks. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -18,6 +19,7 @@ public record Repack(
     @JsonPropertyDescription(
             "How long to wait for conflicting sessions, as ISO duration such as PT1M. After "
                 + "that they are cancelled, unless noKillBackend is true.")
+        @Form(Form.DURATION)
         String waitTimeout,
     @JsonPropertyDescription(
             "True skips a table whose lock is not available in time, rather than cancelling "

@@ -10,7 +10,10 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.JobScheduling;
 import org.sgmanifests.api.common.RestartOperation;
 import org.sgmanifests.api.common.SecurityUpgrade;
+import org.sgmanifests.api.schema.Form;
+import org.sgmanifests.api.schema.Range;
 import org.sgmanifests.api.schema.RefersTo;
+import org.sgmanifests.api.schema.SectionPer;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.DbOpsOperation;
 
@@ -18,6 +21,18 @@ import org.sgmanifests.api.values.DbOpsOperation;
  * A one time operation on a cluster, such as a restart, an upgrade, a vacuum or a benchmark. Only
  * the section that belongs to op may be present. Nothing can change after creation.
  */
+@SectionPer(
+    field = "op",
+    sections = {
+      "benchmark",
+      "vacuum",
+      "repack",
+      "majorVersionUpgrade",
+      "restart",
+      "minorVersionUpgrade",
+      "securityUpgrade"
+    },
+    demanded = {"benchmark", "majorVersionUpgrade", "minorVersionUpgrade"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SGDbOpsSpec(
     @Required
@@ -39,13 +54,16 @@ public record SGDbOpsSpec(
     @JsonPropertyDescription(
             "Instant in UTC at which to start, for example 2024-01-31T10:00:00Z. Unset starts "
                 + "at once.")
+        @Form(Form.INSTANT)
         String runAt,
     @JsonPropertyDescription(
             "ISO duration of days and smaller units, for example PT2H, after which the "
                 + "operation is given up. Unset means no limit.")
+        @Form(Form.DURATION)
         String timeout,
     @JsonPropertyDescription(
             "How often a failed operation is tried again, 0 or more. Unset means no retry.")
+        @Range(min = 0)
         Integer maxRetries,
     @JsonPropertyDescription("Settings of a benchmark. Mandatory for op benchmark.")
         Benchmark benchmark,

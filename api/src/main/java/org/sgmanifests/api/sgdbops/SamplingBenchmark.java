@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.fabric8.generator.annotation.Required;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Form;
+import org.sgmanifests.api.schema.Range;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.SamplingMode;
 
@@ -23,14 +25,16 @@ public record SamplingBenchmark(
     @Required
         @Since("1.13")
         @JsonPropertyDescription(
-            "How long to collect statistics for choosing the top queries, as ISO duration "
-                + "such as PT10M. Mandatory.")
+            "How long to collect statistics for choosing the top queries, as ISO"
+                + " duration such as PT10M. Mandatory.")
+        @Form(Form.DURATION)
         String topQueriesCollectDuration,
     @Required
         @Since("1.13")
         @JsonPropertyDescription(
             "How long to sample the chosen queries afterwards, as ISO duration such as PT10M. "
                 + "Mandatory.")
+        @Form(Form.DURATION)
         String samplingDuration,
     @Since("1.13")
         @JsonPropertyDescription(
@@ -46,10 +50,12 @@ public record SamplingBenchmark(
         @JsonPropertyDescription(
             "Percentile from 0 to 99 that a query must reach to count as a top query. Not "
                 + "used with mode custom.")
+        @Range(min = 0, max = 99)
         Integer topQueriesPercentile,
     @Since("1.13")
         @JsonPropertyDescription(
             "Least number of top queries to keep, 0 or more. Not used with mode custom.")
+        @Range(min = 0)
         Integer topQueriesMin,
     @Since("1.13")
         @JsonPropertyDescription(
@@ -57,13 +63,16 @@ public record SamplingBenchmark(
                 + " object with texts about the query. Its result takes the place of the built in"
                 + " choice.")
         String customTopQueriesQuery,
-    @Since("1.13") @JsonPropertyDescription("Number of queries to sample, 1 or more.")
+    @Since("1.13")
+        @JsonPropertyDescription("Number of queries to sample, 1 or more.")
+        @Range(min = 1)
         Integer queries,
     @Since("1.13")
         @JsonPropertyDescription("True leaves the list of top queries out of the status.")
         Boolean omitTopQueriesInStatus,
     @Since("1.13")
         @JsonPropertyDescription("Least number of milliseconds between two samples, 0 or more.")
+        @Range(min = 0)
         Integer samplingMinInterval,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -8,12 +8,16 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.fabric8.generator.annotation.Pattern;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.OneOf;
 import org.sgmanifests.api.schema.Since;
 
 /**
  * Pre-allocated huge pages for a container. At least one of the two sizes has to be set, and the
  * nodes must offer them.
  */
+@OneOf(
+    value = {"hugepages-2Mi", "hugepages-1Gi"},
+    most = OneOf.Most.ALL)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record HugePages(
     @JsonProperty("hugepages-2Mi")

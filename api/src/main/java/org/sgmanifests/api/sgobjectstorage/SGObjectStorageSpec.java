@@ -11,6 +11,7 @@ import org.sgmanifests.api.common.Encryption;
 import org.sgmanifests.api.common.GcsStorage;
 import org.sgmanifests.api.common.S3CompatibleStorage;
 import org.sgmanifests.api.common.S3Storage;
+import org.sgmanifests.api.schema.SectionPer;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.ObjectStorageType;
 
@@ -18,6 +19,10 @@ import org.sgmanifests.api.values.ObjectStorageType;
  * Bucket for backups and WAL files, with its credentials and optional encryption. Exactly the
  * section that belongs to type has to be there.
  */
+@SectionPer(
+    field = "type",
+    sections = {"s3", "s3Compatible", "gcs", "azureBlob"},
+    demanded = {"s3", "gcs", "azureBlob"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SGObjectStorageSpec(
     @Since("1.16")

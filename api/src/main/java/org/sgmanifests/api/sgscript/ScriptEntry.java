@@ -8,6 +8,9 @@ import io.fabric8.generator.annotation.Default;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.ScriptSource;
+import org.sgmanifests.api.schema.Needs;
+import org.sgmanifests.api.schema.NotEmpty;
+import org.sgmanifests.api.schema.OneOf;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.TransactionIsolation;
 
@@ -15,6 +18,8 @@ import org.sgmanifests.api.values.TransactionIsolation;
  * One SQL script with its database, user and transaction settings. Exactly one of script and
  * scriptFrom has to be set.
  */
+@OneOf({"script", "scriptFrom"})
+@Needs(field = "storeStatusInDatabase", is = "true", needs = "wrapInTransaction")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ScriptEntry(
     @Since("1.3")
@@ -34,6 +39,7 @@ public record ScriptEntry(
         Integer version,
     @Since("1.3")
         @JsonPropertyDescription("Database to run the script in, not empty. Unset means postgres.")
+        @NotEmpty
         String database,
     @Since("1.3")
         @JsonPropertyDescription("Database role to run the script as. Unset means the superuser.")

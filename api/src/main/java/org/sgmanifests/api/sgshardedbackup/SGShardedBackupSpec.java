@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.fabric8.generator.annotation.Default;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Demanded;
+import org.sgmanifests.api.schema.Range;
 import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 
@@ -19,6 +21,7 @@ public record SGShardedBackupSpec(
             "Name of the SGShardedCluster of the same namespace to back up, which needs a "
                 + "backups section and must not be of type shardingsphere. Mandatory and cannot "
                 + "change. Copies elsewhere write namespace.name.")
+        @Demanded
         String sgShardedCluster,
     @Since("1.6")
         @JsonPropertyDescription(
@@ -35,7 +38,9 @@ public record SGShardedBackupSpec(
             "Seconds for the clean-up of expired backups that follows a backup. Default 300; "
                 + "0 means no limit.")
         Integer reconciliationTimeout,
-    @Since("1.11") @JsonPropertyDescription("How often a failed backup is tried again, 0 or more.")
+    @Since("1.11")
+        @JsonPropertyDescription("How often a failed backup is tried again, 0 or more.")
+        @Range(min = 0)
         Integer maxRetries,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -10,6 +10,7 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.AutoscalingLimits;
 import org.sgmanifests.api.common.HorizontalAutoscaling;
 import org.sgmanifests.api.common.VerticalAutoscaling;
+import org.sgmanifests.api.schema.Needs;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.VerticalAutoscalingMode;
 
@@ -17,6 +18,10 @@ import org.sgmanifests.api.values.VerticalAutoscalingMode;
  * Automatic scaling of a part of a sharded cluster. Only CPU and memory can be scaled, with the
  * Vertical Pod Autoscaler.
  */
+@Needs(
+    field = "mode",
+    is = "vertical",
+    needs = {"minAllowed", "maxAllowed"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ShardedAutoscaling(
     @Default("\"vertical\"")

@@ -10,7 +10,10 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.JobScheduling;
 import org.sgmanifests.api.common.RestartOperation;
 import org.sgmanifests.api.common.SecurityUpgrade;
+import org.sgmanifests.api.schema.Form;
+import org.sgmanifests.api.schema.Range;
 import org.sgmanifests.api.schema.RefersTo;
+import org.sgmanifests.api.schema.SectionPer;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.ShardedDbOpsOperation;
 
@@ -18,6 +21,9 @@ import org.sgmanifests.api.values.ShardedDbOpsOperation;
  * A one time operation on a sharded cluster. Only the section that belongs to op may be present.
  * Nothing can change after creation.
  */
+@SectionPer(
+    field = "op",
+    sections = {"resharding", "restart", "securityUpgrade"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SGShardedDbOpsSpec(
     @Required
@@ -41,15 +47,18 @@ public record SGShardedDbOpsSpec(
         @JsonPropertyDescription(
             "Instant in UTC at which to start, for example 2024-01-31T10:00:00Z. Unset starts "
                 + "at once.")
+        @Form(Form.INSTANT)
         String runAt,
     @Since("1.6")
         @JsonPropertyDescription(
             "ISO duration of days and smaller units, for example PT2H, after which the "
                 + "operation is given up. Unset means no limit.")
+        @Form(Form.DURATION)
         String timeout,
     @Since("1.6")
         @JsonPropertyDescription(
             "How often a failed operation is tried again, 0 or more. Unset means no retry.")
+        @Range(min = 0)
         Integer maxRetries,
     @Since("1.6")
         @JsonPropertyDescription(

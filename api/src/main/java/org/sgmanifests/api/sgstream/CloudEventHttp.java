@@ -8,6 +8,7 @@ import io.fabric8.generator.annotation.Default;
 import io.fabric8.generator.annotation.Required;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Form;
 import org.sgmanifests.api.schema.Since;
 
 /** HTTP endpoint that takes events. */
@@ -19,9 +20,11 @@ public record CloudEventHttp(
         Map<String, String> headers,
     @Since("1.12")
         @JsonPropertyDescription("Longest wait for a connection, as ISO duration such as PT10S.")
+        @Form(Form.DURATION)
         String connectTimeout,
     @Since("1.12")
         @JsonPropertyDescription("Longest wait for the answer, as ISO duration such as PT10S.")
+        @Form(Form.DURATION)
         String readTimeout,
     @Since("1.12")
         @JsonPropertyDescription("How often sending an event is tried again after a failure.")

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.fabric8.generator.annotation.Default;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Demanded;
+import org.sgmanifests.api.schema.Form;
 import org.sgmanifests.api.schema.Since;
 
 /** How events are sent to a Knative service. */
@@ -16,14 +18,17 @@ public record KnativeHttp(
         @JsonPropertyDescription(
             "URL that events are sent to. Optional by schema, but once this section is "
                 + "written the operator demands it.")
+        @Demanded
         String url,
     @Since("1.13") @JsonPropertyDescription("Extra HTTP headers, by name.")
         Map<String, String> headers,
     @Since("1.13")
         @JsonPropertyDescription("Longest wait for a connection, as ISO duration such as PT10S.")
+        @Form(Form.DURATION)
         String connectTimeout,
     @Since("1.13")
         @JsonPropertyDescription("Longest wait for the answer, as ISO duration such as PT10S.")
+        @Form(Form.DURATION)
         String readTimeout,
     @Since("1.13")
         @JsonPropertyDescription("How often sending an event is tried again after a failure.")

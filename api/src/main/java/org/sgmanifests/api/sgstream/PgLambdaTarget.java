@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.ScriptSource;
+import org.sgmanifests.api.schema.OneOf;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.PgLambdaScriptType;
 
@@ -14,6 +15,7 @@ import org.sgmanifests.api.values.PgLambdaScriptType;
  * Handles the changes with a function of your own, run by Knative. Exactly one of script and
  * scriptFrom has to be set.
  */
+@OneOf({"script", "scriptFrom"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PgLambdaTarget(
     @Since("1.13")

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.fabric8.generator.annotation.Required;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Range;
 import org.sgmanifests.api.schema.RemovedIn;
 import org.sgmanifests.api.schema.Since;
 
@@ -27,6 +28,7 @@ public record SGStreamSpec(
             "How often the stream is tried again after a failure; -1 or unset means "
                 + "endlessly. With 0 or more it runs as a job that ends some day, and the spec "
                 + "cannot change.")
+        @Range(min = -1)
         Integer maxRetries,
     @Since("1.18")
         @JsonPropertyDescription(

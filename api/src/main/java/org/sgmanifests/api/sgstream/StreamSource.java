@@ -7,10 +7,15 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.fabric8.generator.annotation.Required;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.SectionPer;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.StreamSourceType;
 
 /** Database whose changes are captured. Only the section that belongs to type may be present. */
+@SectionPer(
+    field = "type",
+    sections = {"SGCluster=sgCluster", "Postgres=postgres"},
+    demanded = {"sgCluster", "postgres"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StreamSource(
     @Required

@@ -7,10 +7,15 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.fabric8.generator.annotation.Required;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.SectionPer;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.StreamTargetType;
 
 /** Where the changes of a stream go. Only the section that belongs to type may be present. */
+@SectionPer(
+    field = "type",
+    sections = {"CloudEvent=cloudEvent", "PgLambda=pgLambda", "SGCluster=sgCluster"},
+    demanded = {"cloudEvent", "pgLambda", "sgCluster"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StreamTarget(
     @Required

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sgmanifests.api.schema.Form;
 
 class KindSchemaTest {
   private static final ObjectNode CRD = CrdFinisherTest.finished(Thing.class);
@@ -74,6 +75,39 @@ class KindSchemaTest {
   @Test
   void keepsAnOldNameOnlyInTheSectionThatHadIt() {
     assertThat(SPEC.at("/parts/items/x-removed/titel").isMissingNode()).isTrue();
+  }
+
+  @Test
+  void saysInWordsOfJsonSchemaWhatOnlyTheWebhookDemandsOfAField() {
+    assertThat(SPEC.at("/size/minimum").asInt()).isEqualTo(1);
+    assertThat(SPEC.at("/size/maximum").asInt()).isEqualTo(9);
+    assertThat(SPEC.at("/roles/minItems").asInt()).isEqualTo(1);
+    assertThat(SPEC.at("/text/minLength").asInt()).isEqualTo(1);
+    assertThat(SPEC.at("/text/pattern").asText()).isEqualTo(Form.DURATION);
+    assertThat(SPEC.at("/text/x-refused").asText()).isEqualTo("size");
+    assertThat(SCHEMA.at("/properties/spec/required")).contains(TextNode.valueOf("text"));
+  }
+
+  @Test
+  void carriesWhatTheWebhookDemandsOfSeveralFieldsTogether() {
+    JsonNode spec = SCHEMA.at("/properties/spec");
+
+    assertThat(spec.path("x-one-of"))
+        .hasToString("[{\"fields\":[\"size\",\"bytes\"],\"optional\":true,\"several\":false}]");
+    assertThat(spec.path("x-section-per"))
+        .hasToString(
+            "{\"field\":\"enforcedByNobody\",\"exclusive\":true,\"sections\":{\"part\":\"part\","
+                + "\"Other\":\"parts\"},\"demanded\":[\"part\"]}");
+    assertThat(spec.path("x-needs"))
+        .hasToString("[{\"field\":\"size\",\"is\":[\"3\"],\"needs\":[\"bytes\"]}]");
+  }
+
+  @Test
+  void leavesTheCrdWithoutTheDemandsOfTheWebhook() {
+    JsonNode spec = CRD.at("/spec/versions/0/schema/openAPIV3Schema/properties/spec");
+
+    assertThat(spec.toString()).doesNotContain("x-one-of", "x-needs", "x-section-per", "maximum");
+    assertThat(spec.has("required")).isFalse();
   }
 
   @Test

@@ -12,15 +12,23 @@ import java.util.List;
 import java.util.Map;
 import org.sgmanifests.api.StackGresResource;
 import org.sgmanifests.api.common.NoStatus;
+import org.sgmanifests.api.schema.Demanded;
 import org.sgmanifests.api.schema.Embedded;
+import org.sgmanifests.api.schema.Form;
 import org.sgmanifests.api.schema.Format;
 import org.sgmanifests.api.schema.FreeForm;
 import org.sgmanifests.api.schema.MapList;
 import org.sgmanifests.api.schema.NameLimit;
+import org.sgmanifests.api.schema.Needs;
+import org.sgmanifests.api.schema.NotEmpty;
+import org.sgmanifests.api.schema.OneOf;
+import org.sgmanifests.api.schema.Range;
 import org.sgmanifests.api.schema.RefersTo;
+import org.sgmanifests.api.schema.Refused;
 import org.sgmanifests.api.schema.RemovedIn;
 import org.sgmanifests.api.schema.RenamedFrom;
 import org.sgmanifests.api.schema.Scale;
+import org.sgmanifests.api.schema.SectionPer;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.BackupCompression;
 import org.sgmanifests.api.values.ReplicationRole;
@@ -44,14 +52,23 @@ public class Thing extends StackGresResource<Thing.Spec, Thing.Status> {
   public static class Plain extends StackGresResource<Part, NoStatus> {}
 
   /** One field of each sort. */
+  @OneOf(
+      value = {"size", "bytes"},
+      optional = true)
+  @SectionPer(
+      field = "enforcedByNobody",
+      sections = {"part", "Other=parts"},
+      demanded = "part")
+  @Needs(field = "size", is = "3", needs = "bytes")
   public record Spec(
-      Integer size,
+      @Range(min = 1, max = 9) Integer size,
       @Format("int64") Long bytes,
       Long longWithoutFormat,
       BackupCompression enforcedBySchema,
       ReplicationRole enforcedByWebhook,
       UpdateStrategyType enforcedByNobody,
-      List<ReplicationRole> roles,
+      @NotEmpty List<ReplicationRole> roles,
+      @Demanded @NotEmpty @Form(Form.DURATION) @Refused(instead = "size") String text,
       @FreeForm Map<String, Object> freeForm,
       Map<String, Object> anyValues,
       Map<String, Map<String, Object>> anyValuesByName,

@@ -27,13 +27,17 @@ import org.sgmanifests.validation.rules.replication.TwoReplicationSources;
 import org.sgmanifests.validation.rules.replication.UsersOfSgCluster;
 import org.sgmanifests.validation.rules.schema.FieldNotYet;
 import org.sgmanifests.validation.rules.schema.MalformedValue;
+import org.sgmanifests.validation.rules.schema.MissingCounterpart;
 import org.sgmanifests.validation.rules.schema.MissingField;
 import org.sgmanifests.validation.rules.schema.OutOfLimits;
+import org.sgmanifests.validation.rules.schema.RefusedField;
 import org.sgmanifests.validation.rules.schema.RemovedField;
 import org.sgmanifests.validation.rules.schema.ReplacedValue;
+import org.sgmanifests.validation.rules.schema.SectionOfOtherType;
 import org.sgmanifests.validation.rules.schema.UnknownField;
 import org.sgmanifests.validation.rules.schema.UnknownValue;
 import org.sgmanifests.validation.rules.schema.WrongApiVersion;
+import org.sgmanifests.validation.rules.schema.WrongChoice;
 import org.sgmanifests.validation.rules.schema.WrongType;
 import org.sgmanifests.validation.rules.secret.InvalidSecretKey;
 import org.sgmanifests.validation.rules.secret.SecretDataNotBase64;
@@ -50,6 +54,10 @@ public final class BuiltinRules {
           new MissingField(),
           new OutOfLimits(),
           new RemovedField(),
+          new SectionOfOtherType(),
+          new MissingCounterpart(),
+          new WrongChoice(),
+          new RefusedField(),
           new ReplacedValue(),
           new UnknownField(),
           new UnknownValue(),

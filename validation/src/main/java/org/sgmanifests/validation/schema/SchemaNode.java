@@ -14,6 +14,8 @@ import org.sgmanifests.api.catalogue.StackGresVersion;
  * @param additional schema of the values of all other fields; {@code null} when there may be none
  * @param nullable whether an explicit null is taken: the schema says so, or there is a default to
  *     replace it
+ * @param fallback the default, if it is no object and no list
+ * @param refused what to use in place of a field that the webhook refuses
  * @param since the StackGres release that brought the field; {@code null} for 1.0
  * @param removed the fields that only older releases know here
  */
@@ -27,9 +29,10 @@ record SchemaNode(
     @Nullable SchemaNode additional,
     @Nullable ClosedSetFacts values,
     @Nullable TextForm form,
-    @Nullable Integer maxLength,
-    @Nullable Integer minItems,
-    @Nullable Long minimum,
+    @Nullable Limits limits,
+    @Nullable String fallback,
+    @Nullable String refused,
+    @Nullable Constraints constraints,
     @Nullable StackGresVersion since,
     Map<String, RemovedField> removed,
     @Nullable ReferenceFacts refersTo) {
@@ -38,7 +41,7 @@ record SchemaNode(
   static final SchemaNode ANY =
       new SchemaNode(
           null, false, true, Map.of(), Set.of(), null, null, null, null, null, null, null, null,
-          Map.of(), null);
+          null, Map.of(), null);
 
   /**
    * A field that only older releases know.

@@ -13,6 +13,8 @@ import org.sgmanifests.validation.schema.SchemaNode.RemovedField;
 
 /** Turns the JSON Schema of a kind into {@link SchemaNode}s. */
 final class SchemaParser {
+  private static final Limits UNLIMITED = new Limits(null, null, null, null, null);
+
   private SchemaParser() {}
 
   static SchemaNode parse(JsonNode schema) {
@@ -26,9 +28,10 @@ final class SchemaParser {
         additional(schema),
         values(schema),
         schema.has("pattern") ? TextForm.of(schema.get("pattern").textValue()) : null,
-        schema.has("maxLength") ? schema.get("maxLength").intValue() : null,
-        schema.has("minItems") ? schema.get("minItems").intValue() : null,
-        schema.has("minimum") ? schema.get("minimum").longValue() : null,
+        limits(schema),
+        schema.path("default").isValueNode() ? schema.get("default").asText() : null,
+        schema.path("x-refused").textValue(),
+        ConstraintParser.parse(schema),
         version(schema.path("x-since")),
         removed(schema.path("x-removed")),
         reference(schema.path("x-refers-to")));
@@ -70,6 +73,25 @@ final class SchemaParser {
     return additional.asBoolean(true) ? SchemaNode.ANY : null;
   }
 
+  private static @Nullable Limits limits(JsonNode schema) {
+    Limits limits =
+        new Limits(
+            number(schema.path("minimum")),
+            number(schema.path("maximum")),
+            count(schema.path("minLength")),
+            count(schema.path("maxLength")),
+            count(schema.path("minItems")));
+    return limits.equals(UNLIMITED) ? null : limits;
+  }
+
+  private static @Nullable Long number(JsonNode limit) {
+    return limit.isNumber() ? limit.longValue() : null;
+  }
+
+  private static @Nullable Integer count(JsonNode limit) {
+    return limit.isNumber() ? limit.intValue() : null;
+  }
+
   private static @Nullable ClosedSetFacts values(JsonNode schema) {
     boolean enforced = schema.has("enum");
     List<String> values = texts(schema.path(enforced ? "enum" : "examples"));
@@ -87,7 +109,7 @@ final class SchemaParser {
             texts(reference.path("ignoredWhen")));
   }
 
-  private static List<String> texts(JsonNode array) {
+  static List<String> texts(JsonNode array) {
     List<String> texts = new ArrayList<>();
     array.forEach(item -> texts.add(item.asText()));
     return List.copyOf(texts);

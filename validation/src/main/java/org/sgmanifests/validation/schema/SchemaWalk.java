@@ -19,6 +19,7 @@ final class SchemaWalk {
   private final FieldIndex index;
   private final List<Violation> violations = new ArrayList<>();
   private final List<ReferenceSite> references = new ArrayList<>();
+  private final ConstraintWalk constraints = new ConstraintWalk(violations);
 
   SchemaWalk(StackGresVersion release, FieldIndex index) {
     this.release = release;
@@ -82,6 +83,7 @@ final class SchemaWalk {
 
   private void object(Field field, SchemaNode schema) {
     required(field, schema);
+    constraints.check(field, schema);
     for (Map.Entry<String, JsonNode> entry : field.value().properties()) {
       Field child = field.get(entry.getKey());
       SchemaNode known = schema.properties().getOrDefault(entry.getKey(), schema.additional());
@@ -100,6 +102,10 @@ final class SchemaWalk {
   /** The API server removes the explicit null of a known field before it looks at the schema. */
   private void known(Field field, SchemaNode schema) {
     if (field.isSet()) {
+      if (schema.refused() != null) {
+        violations.add(new Violation.Refused(field, schema.refused()));
+        return;
+      }
       value(field, schema);
     }
   }
@@ -148,8 +154,9 @@ final class SchemaWalk {
   }
 
   private void array(Field field, SchemaNode schema) {
-    if (schema.minItems() != null && field.value().size() < schema.minItems()) {
-      violations.add(new Violation.OutOfLimits(field, Limit.MIN_ITEMS, schema.minItems()));
+    Limits limits = schema.limits();
+    if (limits != null && limits.minItems() != null && field.value().size() < limits.minItems()) {
+      violations.add(new Violation.OutOfLimits(field, Limit.MIN_ITEMS, limits.minItems()));
     }
     if (schema.items() != null) {
       for (Field item : field.items()) {
@@ -164,15 +171,30 @@ final class SchemaWalk {
       violations.add(new Violation.NotInSet(field, schema.values()));
     } else if (schema.form() != null && !schema.form().accepts(text)) {
       violations.add(new Violation.Malformed(field, schema.form().pattern()));
-    } else if (schema.maxLength() != null
-        && text.codePointCount(0, text.length()) > schema.maxLength()) {
-      violations.add(new Violation.OutOfLimits(field, Limit.MAX_LENGTH, schema.maxLength()));
+    } else if (schema.limits() != null) {
+      length(field, text.codePointCount(0, text.length()), schema.limits());
+    }
+  }
+
+  private void length(Field field, int length, Limits limits) {
+    if (limits.maxLength() != null && length > limits.maxLength()) {
+      violations.add(new Violation.OutOfLimits(field, Limit.MAX_LENGTH, limits.maxLength()));
+    }
+    if (limits.minLength() != null && length < limits.minLength()) {
+      violations.add(new Violation.OutOfLimits(field, Limit.MIN_LENGTH, limits.minLength()));
     }
   }
 
   private void number(Field field, SchemaNode schema) {
-    if (schema.minimum() != null && field.value().doubleValue() < schema.minimum()) {
-      violations.add(new Violation.OutOfLimits(field, Limit.MINIMUM, schema.minimum()));
+    Limits limits = schema.limits();
+    if (limits == null) {
+      return;
+    }
+    double number = field.value().doubleValue();
+    if (limits.minimum() != null && number < limits.minimum()) {
+      violations.add(new Violation.OutOfLimits(field, Limit.MINIMUM, limits.minimum()));
+    } else if (limits.maximum() != null && number > limits.maximum()) {
+      violations.add(new Violation.OutOfLimits(field, Limit.MAXIMUM, limits.maximum()));
     }
   }
 }

@@ -56,9 +56,44 @@ public sealed interface Violation {
   /** A number, or a number of characters or items, outside of its limit. */
   record OutOfLimits(Field at, Limit limit, long bound) implements Violation {}
 
-  /** The limits that StackGres' CRDs use. */
+  /**
+   * A field that the webhook refuses, whatever it holds.
+   *
+   * @param instead what took its place: a name in the same object, or a path
+   */
+  record Refused(Field at, String instead) implements Violation {}
+
+  /**
+   * None of several fields, or too many of them.
+   *
+   * @param at the object
+   * @param fields those that there are to choose from
+   * @param given those that it has
+   */
+  record WrongChoice(Field at, List<String> fields, List<String> given) implements Violation {}
+
+  /**
+   * A field that is missing only because of the value of another.
+   *
+   * @param because the other field, which may have its default
+   * @param value what it holds; "" for nothing
+   */
+  record Needed(Field at, Field because, String value) implements Violation {}
+
+  /**
+   * A section for another value than that of the field that chooses among sections.
+   *
+   * @param chooser the field that chooses
+   * @param value what it holds
+   * @param chosen the section that belongs to the value
+   */
+  record OtherSection(Field at, Field chooser, String value, String chosen) implements Violation {}
+
+  /** The limits that StackGres sets. */
   enum Limit {
     MINIMUM,
+    MAXIMUM,
+    MIN_LENGTH,
     MAX_LENGTH,
     MIN_ITEMS
   }

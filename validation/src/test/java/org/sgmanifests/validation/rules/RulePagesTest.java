@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sgmanifests.validation.Golden;
@@ -106,12 +105,14 @@ class RulePagesTest {
     }
   }
 
-  @Test
-  void allMessagesReadAsInTheGoldenText() {
+  @ParameterizedTest
+  @MethodSource("rules")
+  void theMessagesOfARuleReadAsInItsGoldenText(Rule rule) {
     StringBuilder text = new StringBuilder();
-    for (Case failing : failing()) {
-      failing.findings().forEach(finding -> text.append(TestManifests.text(finding)).append('\n'));
-    }
-    Golden.check(getClass(), "messages.txt", text.toString());
+    failing().stream()
+        .filter(failing -> failing.rule == rule)
+        .flatMap(failing -> failing.findings().stream())
+        .forEach(finding -> text.append(TestManifests.text(finding)).append('\n'));
+    Golden.check(getClass(), "messages/" + rule.id() + ".txt", text.toString());
   }
 }

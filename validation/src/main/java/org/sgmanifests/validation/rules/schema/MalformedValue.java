@@ -1,6 +1,7 @@
 package org.sgmanifests.validation.rules.schema;
 
 import java.util.Map;
+import org.sgmanifests.api.schema.Form;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
@@ -29,6 +30,11 @@ public final class MalformedValue implements Rule {
           Map.entry("^(azure://)?[^/]+(/[^/]*)*$", BUCKET),
           Map.entry("^(gs://)?[^/]+(/[^/]*)*$", BUCKET),
           Map.entry("^((s3|https?)://)?[^/]+(/[^/]*)*$", BUCKET),
+          Map.entry(
+              Form.DURATION,
+              "a duration of days, hours, minutes and seconds in ISO 8601, such as `P1D` or"
+                  + " `PT2H30M`"),
+          Map.entry(Form.INSTANT, "an instant in UTC, such as `2024-01-31T10:00:00Z`"),
           Map.entry(
               "^[0-9]+ (minutes?|hours?|days?|months?)",
               "a whole number and `minutes`, `hours`, `days` or `months`, such as `7 days`"));

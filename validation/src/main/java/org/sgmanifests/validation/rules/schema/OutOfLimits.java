@@ -8,7 +8,7 @@ import org.sgmanifests.validation.rule.Words;
 import org.sgmanifests.validation.schema.Violation;
 import org.sgmanifests.validation.tree.Field;
 
-/** A number below its minimum, or a text or list of a length that is not allowed. */
+/** A number beyond its limits, or a text or list of a length that is not allowed. */
 public final class OutOfLimits implements Rule {
 
   @Override
@@ -27,6 +27,13 @@ public final class OutOfLimits implements Rule {
                 at,
                 Words.quote(at.value()) + " is less than " + bound + ", the lowest value here.",
                 "use " + bound + " or more.");
+        case MAXIMUM ->
+            findings.add(
+                at,
+                Words.quote(at.value()) + " is more than " + bound + ", the highest value here.",
+                "use " + bound + " or less.");
+        case MIN_LENGTH ->
+            findings.add(at, "The text is empty.", "give a text, or remove the field.");
         case MAX_LENGTH -> {
           int length = at.value().asText().codePointCount(0, at.value().asText().length());
           findings.add(

@@ -1,0 +1,80 @@
+package org.sgmanifests.validation.schema;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sgmanifests.validation.schema.Constraints.Choice;
+import org.sgmanifests.validation.schema.Constraints.Need;
+import org.sgmanifests.validation.schema.Constraints.Sections;
+import org.sgmanifests.validation.tree.Field;
+
+/** Compares one object with what the webhook demands of its fields together. */
+final class ConstraintWalk {
+  private final List<Violation> violations;
+
+  ConstraintWalk(List<Violation> violations) {
+    this.violations = violations;
+  }
+
+  void check(Field object, SchemaNode schema) {
+    Constraints constraints = schema.constraints();
+    if (constraints == null) {
+      return;
+    }
+    constraints.choices().forEach(choice -> check(object, choice));
+    if (constraints.sections() != null) {
+      check(object, constraints.sections(), schema);
+    }
+    constraints.needs().forEach(need -> check(object, need, schema));
+  }
+
+  private void check(Field object, Choice choice) {
+    List<String> given = choice.fields().stream().filter(name -> object.get(name).isSet()).toList();
+    if (given.isEmpty() ? !choice.optional() : given.size() > 1 && !choice.several()) {
+      violations.add(new Violation.WrongChoice(object, choice.fields(), given));
+    }
+  }
+
+  private void check(Field object, Sections sections, SchemaNode schema) {
+    String value = value(object, sections.field(), schema);
+    if (!sections.sections().containsKey(value)) {
+      return; // not given, or an unknown value, which is a violation of its own
+    }
+    String chosen = Objects.requireNonNull(sections.sections().get(value));
+    if (sections.demanded().contains(chosen) && !object.get(chosen).isSet()) {
+      violations.add(new Violation.Needed(object.get(chosen), object.get(sections.field()), value));
+    }
+    if (sections.exclusive()) {
+      for (Map.Entry<String, String> other : sections.sections().entrySet()) {
+        Field section = object.get(other.getValue());
+        if (!other.getValue().equals(chosen) && section.isSet()) {
+          violations.add(
+              new Violation.OtherSection(section, object.get(sections.field()), value, chosen));
+        }
+      }
+    }
+  }
+
+  private void check(Field object, Need need, SchemaNode schema) {
+    String value = value(object, need.field(), schema);
+    boolean decides = need.values().isEmpty() ? !value.isEmpty() : need.values().contains(value);
+    if (decides) {
+      for (String needed : need.needed()) {
+        if (!object.get(needed).isSet()) {
+          violations.add(new Violation.Needed(object.get(needed), object.get(need.field()), value));
+        }
+      }
+    }
+  }
+
+  /** What the field holds after the API server filled in the default; "" for nothing. */
+  private static String value(Field object, String name, SchemaNode schema) {
+    Field field = object.get(name);
+    if (field.isSet()) {
+      return field.value().isContainerNode() ? "set" : field.value().asText();
+    }
+    @Nullable SchemaNode known = schema.properties().get(name);
+    return known == null || known.fallback() == null ? "" : known.fallback();
+  }
+}
