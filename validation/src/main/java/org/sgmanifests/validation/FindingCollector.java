@@ -79,8 +79,8 @@ final class FindingCollector {
     return finding.build();
   }
 
-  /** A scalar is pointed at; an object or list, or where something is missing, by its key. */
+  /** A scalar is pointed at; an object or list, or where nothing was written, by its key. */
   private static boolean isScalar(Field at) {
-    return at.value().isValueNode() && !at.value().isMissingNode();
+    return at.written().value().isValueNode();
   }
 }

@@ -7,6 +7,8 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.ArrayList;
 import java.util.List;
 import org.sgmanifests.api.RawManifest;
+import org.sgmanifests.api.catalogue.StackGresVersion;
+import org.sgmanifests.validation.defaults.Defaults;
 import org.sgmanifests.validation.tree.Manifest;
 
 /**
@@ -19,11 +21,11 @@ final class ManifestTrees {
 
   private ManifestTrees() {}
 
-  static List<Manifest> of(List<HasMetadata> objects) {
+  static List<Manifest> of(List<HasMetadata> objects, StackGresVersion release) {
     List<Manifest> manifests = new ArrayList<>(objects.size());
     for (HasMetadata object : objects) {
       ObjectNode tree = object instanceof RawManifest raw ? raw.tree() : MAPPER.valueToTree(object);
-      manifests.add(Manifest.of(manifests.size(), object, tree));
+      manifests.add(Defaults.fill(Manifest.of(manifests.size(), object, tree), release));
     }
     return manifests;
   }

@@ -66,7 +66,7 @@ public final class Validator {
 
   /** Checks what was read from files; findings say where in the files they are. */
   public Report validate(Manifests input) {
-    List<Manifest> manifests = ManifestTrees.of(input.bundle().objects());
+    List<Manifest> manifests = ManifestTrees.of(input.bundle().objects(), release);
     CheckedBundle bundle = new CheckedBundle(manifests, input.bundle().existing(), release);
     FindingCollector collector = new FindingCollector(input);
     int rules = 0;

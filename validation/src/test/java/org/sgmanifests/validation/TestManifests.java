@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.sgmanifests.api.RawManifest;
+import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.finding.Finding;
 import org.sgmanifests.validation.tree.Manifest;
 
@@ -27,7 +28,7 @@ public final class TestManifests {
 
   /** The objects of a text, as rules see them. */
   public static List<Manifest> trees(String yaml) {
-    return ManifestTrees.of(read(yaml).bundle().objects());
+    return ManifestTrees.of(read(yaml).bundle().objects(), StackGresVersion.LATEST);
   }
 
   /** The objects of a text, as trees that a test may change. */

@@ -1,9 +1,9 @@
 package org.sgmanifests.validation.schema;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.sgmanifests.validation.schema.Constraints.Choice;
 import org.sgmanifests.validation.schema.Constraints.Need;
 import org.sgmanifests.validation.schema.Constraints.Sections;
@@ -24,9 +24,9 @@ final class ConstraintWalk {
     }
     constraints.choices().forEach(choice -> check(object, choice));
     if (constraints.sections() != null) {
-      check(object, constraints.sections(), schema);
+      check(object, constraints.sections());
     }
-    constraints.needs().forEach(need -> check(object, need, schema));
+    constraints.needs().forEach(need -> check(object, need));
   }
 
   private void check(Field object, Choice choice) {
@@ -36,13 +36,13 @@ final class ConstraintWalk {
     }
   }
 
-  private void check(Field object, Sections sections, SchemaNode schema) {
-    String value = value(object, sections.field(), schema);
+  private void check(Field object, Sections sections) {
+    String value = value(object, sections.field());
     if (!sections.sections().containsKey(value)) {
       return; // not given, or an unknown value, which is a violation of its own
     }
     String chosen = Objects.requireNonNull(sections.sections().get(value));
-    if (sections.demanded().contains(chosen) && !object.get(chosen).isSet()) {
+    if (sections.demanded().contains(chosen) && !object.get(chosen).effective().isSet()) {
       violations.add(new Violation.Needed(object.get(chosen), object.get(sections.field()), value));
     }
     if (sections.exclusive()) {
@@ -56,25 +56,21 @@ final class ConstraintWalk {
     }
   }
 
-  private void check(Field object, Need need, SchemaNode schema) {
-    String value = value(object, need.field(), schema);
+  private void check(Field object, Need need) {
+    String value = value(object, need.field());
     boolean decides = need.values().isEmpty() ? !value.isEmpty() : need.values().contains(value);
     if (decides) {
       for (String needed : need.needed()) {
-        if (!object.get(needed).isSet()) {
+        if (!object.get(needed).effective().isSet()) {
           violations.add(new Violation.Needed(object.get(needed), object.get(need.field()), value));
         }
       }
     }
   }
 
-  /** What the field holds after the API server filled in the default; "" for nothing. */
-  private static String value(Field object, String name, SchemaNode schema) {
-    Field field = object.get(name);
-    if (field.isSet()) {
-      return field.value().isContainerNode() ? "set" : field.value().asText();
-    }
-    @Nullable SchemaNode known = schema.properties().get(name);
-    return known == null || known.fallback() == null ? "" : known.fallback();
+  /** What the field holds after the defaults were filled in; "" for nothing. */
+  private static String value(Field object, String name) {
+    JsonNode value = object.get(name).effective().value();
+    return value.isContainerNode() ? "set" : value.isNull() ? "" : value.asText();
   }
 }

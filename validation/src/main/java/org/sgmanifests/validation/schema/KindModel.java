@@ -1,5 +1,6 @@
 package org.sgmanifests.validation.schema;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.tree.Manifest;
 
@@ -18,6 +19,11 @@ public final class KindModel {
   /** The only version of the kind that the operator serves, such as {@code stackgres.io/v1}. */
   public String apiVersion() {
     return apiVersion;
+  }
+
+  /** Fills in what the schema has a default for, in a tree that may be changed. */
+  public void fillDefaults(ObjectNode tree, StackGresVersion release) {
+    new SchemaDefaults(release).fill(tree, schema);
   }
 
   /** Compares an object of this kind with the schema, for a StackGres release. */

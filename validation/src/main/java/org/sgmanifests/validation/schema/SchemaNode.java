@@ -1,5 +1,6 @@
 package org.sgmanifests.validation.schema;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.sgmanifests.api.catalogue.StackGresVersion;
  * @param additional schema of the values of all other fields; {@code null} when there may be none
  * @param nullable whether an explicit null is taken: the schema says so, or there is a default to
  *     replace it
- * @param fallback the default, if it is no object and no list
+ * @param fallback the default
  * @param refused what to use in place of a field that the webhook refuses
  * @param since the StackGres release that brought the field; {@code null} for 1.0
  * @param removed the fields that only older releases know here
@@ -30,7 +31,7 @@ record SchemaNode(
     @Nullable ClosedSetFacts values,
     @Nullable TextForm form,
     @Nullable Limits limits,
-    @Nullable String fallback,
+    @Nullable JsonNode fallback,
     @Nullable String refused,
     @Nullable Constraints constraints,
     @Nullable StackGresVersion since,

@@ -29,7 +29,7 @@ final class SchemaParser {
         values(schema),
         schema.has("pattern") ? TextForm.of(schema.get("pattern").textValue()) : null,
         limits(schema),
-        schema.path("default").isValueNode() ? schema.get("default").asText() : null,
+        schema.get("default"),
         schema.path("x-refused").textValue(),
         ConstraintParser.parse(schema),
         version(schema.path("x-since")),

@@ -27,7 +27,7 @@ final class SchemaWalk {
   }
 
   SchemaResult walk(Manifest manifest, SchemaNode schema) {
-    Field root = manifest.root();
+    Field root = manifest.written();
     required(root, schema);
     for (Map.Entry<String, JsonNode> entry : root.value().properties()) {
       String name = entry.getKey();
@@ -112,7 +112,7 @@ final class SchemaWalk {
 
   private void required(Field field, SchemaNode schema) {
     for (String name : schema.required()) {
-      if (!field.get(name).isSet()) {
+      if (!field.get(name).effective().isSet()) {
         violations.add(new Violation.Missing(field.get(name)));
       }
     }

@@ -45,6 +45,28 @@ public record Field(Manifest manifest, FieldPath path, JsonNode value) {
     return List.copyOf(enclosing);
   }
 
+  /** This field with the default that it has if its author gave no value. */
+  public Field effective() {
+    return in(manifest.root());
+  }
+
+  /** This field as its author wrote it; unset where the value is a default. */
+  public Field written() {
+    return in(manifest.written());
+  }
+
+  private Field in(Field root) {
+    Deque<FieldPath> steps = new ArrayDeque<>();
+    for (FieldPath step = path; step.parent() != null; step = step.parent()) {
+      steps.push(step);
+    }
+    JsonNode node = root.value();
+    for (FieldPath step : steps) {
+      node = step.name() == null ? node.path(step.index()) : node.path(step.name());
+    }
+    return new Field(manifest, path, node);
+  }
+
   /** Whether a value is there; an explicit null counts as none. */
   public boolean isSet() {
     return !value.isMissingNode() && !value.isNull();

@@ -7,16 +7,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One Kubernetes object as a tree, the form in which it is checked and written. Nothing changes the
- * tree after it was made.
+ * trees after they were made.
  *
  * @param index place in the bundle, from 0
  * @param source the object of the bundle that the tree was made from
+ * @param tree the object as its author wrote it; this is what gets into the YAML
+ * @param effective the object with the defaults filled in that it gets on a cluster
  * @param namespace {@code null} when the object states none
  */
 public record Manifest(
     int index,
     HasMetadata source,
     ObjectNode tree,
+    ObjectNode effective,
     String apiVersion,
     String kind,
     @Nullable String namespace,
@@ -28,6 +31,7 @@ public record Manifest(
     return new Manifest(
         index,
         source,
+        tree,
         tree,
         text(tree.path("apiVersion")),
         text(tree.path("kind")),
@@ -45,13 +49,24 @@ public record Manifest(
     return slash < 0 ? "" : apiVersion.substring(0, slash);
   }
 
-  /** The whole object. */
+  /** This manifest, with what it becomes on a cluster. */
+  public Manifest withEffective(ObjectNode filled) {
+    return new Manifest(index, source, tree, filled, apiVersion, kind, namespace, name);
+  }
+
+  /** The whole object as rules see it: with its defaults. */
   public Field root() {
+    return new Field(this, FieldPath.ROOT, effective);
+  }
+
+  /** The whole object as its author wrote it. */
+  public Field written() {
     return new Field(this, FieldPath.ROOT, tree);
   }
 
   /**
-   * The field at a path of plain names, such as {@code spec.replicateFrom.users}; perhaps unset.
+   * The field at a path of plain names, such as {@code spec.replicateFrom.users}, with its default;
+   * perhaps unset.
    */
   public Field at(String dottedPath) {
     return root().at(dottedPath);

@@ -17,10 +17,11 @@ import org.sgmanifests.validation.tree.FieldPath;
  *
  * @param value {@code null} to remove the field
  */
-record Edit(FieldPath path, @Nullable JsonNode value) {
+public record Edit(FieldPath path, @Nullable JsonNode value) {
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
-  static Edit parse(String text) {
+  /** Reads an edit. */
+  public static Edit parse(String text) {
     String edit = text.strip();
     if (edit.endsWith(" -")) {
       return new Edit(FieldPath.parse(edit.substring(0, edit.length() - 2)), null);
@@ -37,7 +38,8 @@ record Edit(FieldPath path, @Nullable JsonNode value) {
     }
   }
 
-  void apply(ObjectNode tree) {
+  /** Changes an object. */
+  public void apply(ObjectNode tree) {
     Deque<FieldPath> steps = new ArrayDeque<>();
     for (FieldPath step = path; step.parent() != null; step = step.parent()) {
       steps.push(step);

@@ -14,7 +14,7 @@ class CheckedBundleTest {
       TestManifests.trees(
           """
           {apiVersion: stackgres.io/v1, kind: SGCluster, metadata: {name: db, namespace: a},
-           spec: {postgres: {version: "16"}, pods: text, profile: null}}
+           spec: {postgres: {version: "16"}, pods: text, replicateFrom: null}}
           ---
           {apiVersion: stackgres.io/v1, kind: SGCluster, metadata: {name: db, namespace: b}, spec: {}}
           ---
@@ -62,7 +62,7 @@ class CheckedBundleTest {
     assertThat(BUNDLE.fields("SGCluster", "spec.pods"))
         .extracting(Field::text)
         .containsExactly("text");
-    assertThat(BUNDLE.fields("SGCluster", "spec.profile")).isEmpty();
+    assertThat(BUNDLE.fields("SGCluster", "spec.replicateFrom")).isEmpty();
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sgmanifests.api.RawManifest;
 import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.TestManifests;
+import org.sgmanifests.validation.defaults.Defaults;
 import org.sgmanifests.validation.tree.Manifest;
 
 class SchemaWalkTest {
@@ -138,10 +139,9 @@ class SchemaWalkTest {
   }
 
   private static SchemaResult walk(ObjectNode tree, String release) {
-    Manifest manifest = Manifest.of(0, new RawManifest(tree), tree);
-    return KindModels.of(manifest)
-        .orElseThrow()
-        .check(manifest, StackGresVersion.parse(release).orElseThrow());
+    StackGresVersion version = StackGresVersion.parse(release).orElseThrow();
+    Manifest manifest = Defaults.fill(Manifest.of(0, new RawManifest(tree), tree), version);
+    return KindModels.of(manifest).orElseThrow().check(manifest, version);
   }
 
   private static List<String> violations(ObjectNode tree, String release) {
