@@ -1,0 +1,45 @@
+#!/usr/bin/env python3
+"""Compares the rules with the list of what StackGres enforces: each fact has a rule, or a reason why it has none.
+
+    compare-rules.py SPEC SITE
+
+SPEC has rules.csv, SITE rule-coverage.csv. Facts that only a live cluster can tell, and those that need no rule (what
+the operator fills in, history), are not looked at. Exit status 1 when a fact is not accounted for.
+"""
+import csv
+import pathlib
+import sys
+
+STAGES = {"schema", "bean", "webhook", "reconcile", "derived", "doc"}
+MOST_REASONS = 10
+WITHOUT_RULE = "not implemented: "
+
+
+def rows(path):
+    with open(path, encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def main(spec, site):
+    facts = {row["id"]: row for row in rows(pathlib.Path(spec, "rules.csv"))}
+    due = {
+        fact
+        for fact, row in facts.items()
+        if row["stage"] in STAGES and row["offline_checkable"] in ("yes", "partly")
+    }
+    covered = {row["fact"]: row["rule"] for row in rows(pathlib.Path(site, "rule-coverage.csv"))}
+    missing = sorted(due - covered.keys())
+    strange = sorted(fact for fact in covered.keys() - facts.keys() if not fact.startswith("seed-check"))
+    reasons = {fact for fact, rule in covered.items() if rule.startswith(WITHOUT_RULE)}
+    for fact in missing:
+        print(f"no rule: {fact}: {facts[fact]['rule']}")
+    for fact in strange:
+        print(f"no such fact: {fact}")
+    print(f"{len(due)} facts: {len(due) - len(missing) - len(reasons & due)} with a rule, {len(reasons & due)} with a reason")
+    if len(reasons) > MOST_REASONS:
+        print(f"more than {MOST_REASONS} reasons")
+    return 1 if missing or strange or len(reasons) > MOST_REASONS else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
