@@ -51,6 +51,9 @@ final class KindSchema {
     JsonNode required = schema.path("required").deepCopy();
     schema.putArray("required").add("apiVersion").add("kind");
     required.forEach(schema.withArray("required")::add);
+    if (!required.toString().contains("\"spec\"")) {
+      schema.withArray("required").add("spec"); // the operator's webhook demands it of all kinds
+    }
     schema
         .putArray("x-kubernetes-group-version-kind")
         .addObject()

@@ -12,6 +12,7 @@ import org.sgmanifests.api.schema.OneOf;
 import org.sgmanifests.api.schema.Range;
 import org.sgmanifests.api.schema.Refused;
 import org.sgmanifests.api.schema.SectionPer;
+import org.sgmanifests.api.schema.UniqueBy;
 
 /**
  * Writes what only the operator's webhook demands into the schema: in JSON Schema's own words where
@@ -37,6 +38,10 @@ final class WebhookFacts {
     Form form = field.getAnnotation(Form.class);
     if (form != null) {
       schema.put("pattern", form.value());
+    }
+    UniqueBy unique = field.getAnnotation(UniqueBy.class);
+    if (unique != null) {
+      schema.put("x-unique", unique.value());
     }
     Refused refused = field.getAnnotation(Refused.class);
     if (refused != null) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.ManagedScript;
 import org.sgmanifests.api.schema.Since;
+import org.sgmanifests.api.schema.UniqueBy;
 
 /**
  * SGScripts to run on the primary of the cluster, in the order of the list. They do not run on a
@@ -26,6 +27,7 @@ public record ManagedSql(
         @JsonPropertyDescription(
             "The SGScripts to run. The generated one, named like the cluster plus -default, "
                 + "is put first unless it is listed.")
+        @UniqueBy("id")
         List<ManagedScript> scripts,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -7,12 +7,14 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.fabric8.generator.annotation.Pattern;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Demanded;
 import org.sgmanifests.api.schema.RefersTo;
 
 /** Persistent volume for the data of the log server. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LogsVolume(
-    @Pattern("^[0-9]+(\\.[0-9]+)?(Mi|Gi|Ti)$")
+    @Demanded
+        @Pattern("^[0-9]+(\\.[0-9]+)?(Mi|Gi|Ti)$")
         @JsonPropertyDescription(
             "Capacity as number followed by Mi, Gi or Ti, for example 100Gi. Mandatory. It "
                 + "can only grow, and only if the StorageClass allows expansion.")

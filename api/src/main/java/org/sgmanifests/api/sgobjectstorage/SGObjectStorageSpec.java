@@ -22,7 +22,7 @@ import org.sgmanifests.api.values.ObjectStorageType;
 @SectionPer(
     field = "type",
     sections = {"s3", "s3Compatible", "gcs", "azureBlob"},
-    demanded = {"s3", "gcs", "azureBlob"})
+    demanded = {"s3", "s3Compatible", "gcs", "azureBlob"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SGObjectStorageSpec(
     @Since("1.16")

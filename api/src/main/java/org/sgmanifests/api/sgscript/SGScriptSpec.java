@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Demanded;
 import org.sgmanifests.api.schema.MapList;
 import org.sgmanifests.api.schema.Since;
 
@@ -25,6 +26,7 @@ public record SGScriptSpec(
     @MapList(key = "id")
         @Since("1.3")
         @JsonPropertyDescription("Entries, run in the order of the list. Mandatory, may be empty.")
+        @Demanded
         List<ScriptEntry> scripts,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.DistributedLogs;
 import org.sgmanifests.api.common.NonProductionOptions;
+import org.sgmanifests.api.schema.Demanded;
 import org.sgmanifests.api.schema.RemovedIn;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.ClusterProfile;
@@ -37,6 +38,7 @@ public record SGShardedClusterSpec(
             "How the data is distributed: citus, ddp (foreign data wrappers) or "
                 + "shardingsphere. Mandatory for the operator, although the schema does not demand "
                 + "it.")
+        @Demanded
         ShardingType type,
     @Required
         @Since("1.5")

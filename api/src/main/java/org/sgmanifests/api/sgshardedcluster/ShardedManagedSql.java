@@ -9,6 +9,7 @@ import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.ManagedScript;
 import org.sgmanifests.api.schema.Since;
+import org.sgmanifests.api.schema.UniqueBy;
 
 /** SGScripts to run on the primary of a part of a sharded cluster, in the order of the list. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,6 +22,7 @@ public record ShardedManagedSql(
         @JsonPropertyDescription(
             "The SGScripts to run. Their ids start at 10, since 0 to 9 are kept for the "
                 + "operator.")
+        @UniqueBy("id")
         List<ManagedScript> scripts,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

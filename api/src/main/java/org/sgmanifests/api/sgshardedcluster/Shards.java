@@ -12,6 +12,7 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.ClusterMetadata;
 import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
+import org.sgmanifests.api.schema.UniqueBy;
 
 /**
  * The clusters that hold the distributed data. They become the SGClusters named like the sharded
@@ -70,6 +71,7 @@ public record Shards(
     @Since("1.5")
         @JsonPropertyDescription(
             "Settings that differ for single shards, each with the index of the shard.")
+        @UniqueBy("index")
         List<ShardOverride> overrides,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -29,6 +29,7 @@ public final class CheckedBundle {
   private final Map<String, List<Manifest>> byName = new HashMap<>();
   private final List<Violation> violations = new ArrayList<>();
   private final List<ReferenceSite> sites = new ArrayList<>();
+  private final Map<String, List<Field>> embedded = new HashMap<>();
   private final ReferenceGraph graph;
 
   /** Walks over each object once. */
@@ -52,6 +53,11 @@ public final class CheckedBundle {
         SchemaResult result = model.check(manifest, release);
         violations.addAll(result.violations());
         sites.addAll(result.references());
+        result
+            .embedded()
+            .forEach(
+                (type, fields) ->
+                    embedded.computeIfAbsent(type, t -> new ArrayList<>()).addAll(fields));
       }
     }
     this.graph = new ReferenceGraph(manifests, existing, sites);
@@ -84,6 +90,20 @@ public final class CheckedBundle {
   private static boolean isKeyed(Manifest manifest) {
     return manifest.group().isEmpty()
         && (manifest.kind().equals("Secret") || manifest.kind().equals("ConfigMap"));
+  }
+
+  /**
+   * The fields with a value at a path with wildcards ({@link Field#all}) in the objects of a kind.
+   */
+  public List<Field> all(String kind, String pattern) {
+    return of(kind).stream().flatMap(manifest -> manifest.root().all(pattern).stream()).toList();
+  }
+
+  /**
+   * The objects of a type of Kubernetes, such as {@code Toleration}, inside of StackGres' kinds.
+   */
+  public List<Field> embedded(String kubernetesType) {
+    return embedded.getOrDefault(kubernetesType, List.of());
   }
 
   /** The field at a path in each object of a kind that has a value there. */

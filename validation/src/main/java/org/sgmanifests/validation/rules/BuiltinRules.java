@@ -5,6 +5,16 @@ import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.rules.cluster.MalformedCron;
 import org.sgmanifests.validation.rules.cluster.PostgresConfigOfOtherMajor;
 import org.sgmanifests.validation.rules.cluster.TooManySyncInstances;
+import org.sgmanifests.validation.rules.metadata.MalformedLabel;
+import org.sgmanifests.validation.rules.metadata.UnusableToleration;
+import org.sgmanifests.validation.rules.postgres.BabelfishReplicas;
+import org.sgmanifests.validation.rules.postgres.BabelfishWithoutFeatureGate;
+import org.sgmanifests.validation.rules.postgres.DroppedParameter;
+import org.sgmanifests.validation.rules.postgres.HarmfulPostgresVersion;
+import org.sgmanifests.validation.rules.postgres.OwnedParameter;
+import org.sgmanifests.validation.rules.postgres.PostgresConfigWithoutMajor;
+import org.sgmanifests.validation.rules.postgres.UnknownPostgresVersion;
+import org.sgmanifests.validation.rules.postgres.WrongUpgradeTarget;
 import org.sgmanifests.validation.rules.reference.DanglingReference;
 import org.sgmanifests.validation.rules.reference.DuplicateObject;
 import org.sgmanifests.validation.rules.reference.EmptyReference;
@@ -25,6 +35,7 @@ import org.sgmanifests.validation.rules.replication.StorageOfSgCluster;
 import org.sgmanifests.validation.rules.replication.StorageWithoutRestore;
 import org.sgmanifests.validation.rules.replication.TwoReplicationSources;
 import org.sgmanifests.validation.rules.replication.UsersOfSgCluster;
+import org.sgmanifests.validation.rules.schema.DuplicateEntry;
 import org.sgmanifests.validation.rules.schema.FieldNotYet;
 import org.sgmanifests.validation.rules.schema.MalformedValue;
 import org.sgmanifests.validation.rules.schema.MissingCounterpart;
@@ -89,6 +100,17 @@ public final class BuiltinRules {
           new StorageOfSgCluster(),
           new StorageWithoutRestore(),
           new TwoReplicationSources(),
+          new DuplicateEntry(),
+          new MalformedLabel(),
+          new UnusableToleration(),
+          new UnknownPostgresVersion(),
+          new HarmfulPostgresVersion(),
+          new WrongUpgradeTarget(),
+          new PostgresConfigWithoutMajor(),
+          new OwnedParameter(),
+          new DroppedParameter(),
+          new BabelfishWithoutFeatureGate(),
+          new BabelfishReplicas(),
           new UsersOfSgCluster());
 
   private BuiltinRules() {}

@@ -18,6 +18,8 @@ import org.sgmanifests.api.catalogue.StackGresVersion;
  * @param fallback the default
  * @param refused what to use in place of a field that the webhook refuses
  * @param since the StackGres release that brought the field; {@code null} for 1.0
+ * @param uniqueBy the field in which no two items of the list may have the same value
+ * @param kubernetesType the type of Kubernetes that the value is, such as {@code Toleration}
  * @param removed the fields that only older releases know here
  */
 record SchemaNode(
@@ -36,13 +38,15 @@ record SchemaNode(
     @Nullable Constraints constraints,
     @Nullable StackGresVersion since,
     Map<String, RemovedField> removed,
-    @Nullable ReferenceFacts refersTo) {
+    @Nullable ReferenceFacts refersTo,
+    @Nullable String uniqueBy,
+    @Nullable String kubernetesType) {
 
   /** Takes everything. */
   static final SchemaNode ANY =
       new SchemaNode(
           null, false, true, Map.of(), Set.of(), null, null, null, null, null, null, null, null,
-          null, Map.of(), null);
+          null, Map.of(), null, null, null);
 
   /**
    * A field that only older releases know.

@@ -34,13 +34,21 @@ final class SchemaParser {
         ConstraintParser.parse(schema),
         version(schema.path("x-since")),
         removed(schema.path("x-removed")),
-        reference(schema.path("x-refers-to")));
+        reference(schema.path("x-refers-to")),
+        uniqueBy(schema),
+        schema.path("x-kubernetes-type").textValue());
   }
 
   private static @Nullable JsonType type(JsonNode schema) {
     JsonNode type = schema.path("type");
     String name = (type.isArray() ? type.get(0) : type).textValue();
     return name == null ? null : JsonType.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** A list of objects that the API server or the webhook identifies by one field. */
+  private static @Nullable String uniqueBy(JsonNode schema) {
+    JsonNode keys = schema.path("x-kubernetes-list-map-keys");
+    return keys.size() == 1 ? keys.get(0).textValue() : schema.path("x-unique").textValue();
   }
 
   private static @Nullable StackGresVersion version(JsonNode text) {

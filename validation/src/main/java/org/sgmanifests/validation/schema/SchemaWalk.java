@@ -2,6 +2,7 @@ package org.sgmanifests.validation.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ final class SchemaWalk {
   private final FieldIndex index;
   private final List<Violation> violations = new ArrayList<>();
   private final List<ReferenceSite> references = new ArrayList<>();
+  private final Map<String, List<Field>> embedded = new HashMap<>();
   private final ConstraintWalk constraints = new ConstraintWalk(violations);
 
   SchemaWalk(StackGresVersion release, FieldIndex index) {
@@ -41,7 +43,7 @@ final class SchemaWalk {
         unknown(field, schema);
       }
     }
-    return new SchemaResult(violations, references);
+    return new SchemaResult(violations, references, embedded);
   }
 
   /** The schema limits the name; the rest of the metadata is Kubernetes' own. */
@@ -68,6 +70,9 @@ final class SchemaWalk {
     if (schema.type() != null && !schema.type().accepts(value)) {
       violations.add(new Violation.WrongType(field, schema.type(), schema.required()));
       return;
+    }
+    if (schema.kubernetesType() != null) {
+      embedded.computeIfAbsent(schema.kubernetesType(), type -> new ArrayList<>()).add(field);
     }
     if (schema.refersTo() != null && !schema.refersTo().isIgnored(field)) {
       references.add(new ReferenceSite(field, schema.refersTo()));
@@ -163,6 +168,26 @@ final class SchemaWalk {
         value(item, schema.items());
       }
     }
+    if (schema.uniqueBy() != null) {
+      unique(field, schema.uniqueBy());
+    }
+  }
+
+  private void unique(Field list, String by) {
+    Map<String, Field> first = new HashMap<>();
+    for (Field item : list.items()) {
+      Field value = item.get(by);
+      boolean own = value.isSet() && value.value().isValueNode() && !isNegative(value);
+      Field before = own ? first.putIfAbsent(value.value().asText(), value) : null;
+      if (before != null) {
+        violations.add(new Violation.Duplicate(value, before));
+      }
+    }
+  }
+
+  /** A negative number stands for one that the operator chooses. */
+  private static boolean isNegative(Field value) {
+    return value.value().isNumber() && value.value().asLong() < 0;
   }
 
   private void text(Field field, SchemaNode schema) {

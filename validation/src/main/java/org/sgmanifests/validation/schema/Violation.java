@@ -57,6 +57,13 @@ public sealed interface Violation {
   record OutOfLimits(Field at, Limit limit, long bound) implements Violation {}
 
   /**
+   * An item of a list with the same identity as one before it.
+   *
+   * @param first the same field of the item before
+   */
+  record Duplicate(Field at, Field first) implements Violation {}
+
+  /**
    * A field that the webhook refuses, whatever it holds.
    *
    * @param instead what took its place: a name in the same object, or a path

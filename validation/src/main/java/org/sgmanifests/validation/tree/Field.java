@@ -30,6 +30,36 @@ public record Field(Manifest manifest, FieldPath path, JsonNode value) {
     return field;
   }
 
+  /**
+   * The fields with a value at a relative path with wildcards: {@code containers[].name} goes
+   * through the items of a list, {@code labels{}.{}} through the values of the maps in a map.
+   */
+  public List<Field> all(String pattern) {
+    List<Field> fields = List.of(this);
+    for (String step : pattern.split("\\.")) {
+      List<Field> next = new ArrayList<>();
+      for (Field field : fields) {
+        field.step(step, next);
+      }
+      fields = next;
+    }
+    return fields.stream().filter(Field::isSet).toList();
+  }
+
+  private void step(String step, List<Field> found) {
+    boolean items = step.endsWith("[]");
+    boolean values = step.endsWith("{}");
+    String name = items || values ? step.substring(0, step.length() - 2) : step;
+    Field field = name.isEmpty() ? this : get(name);
+    if (items) {
+      found.addAll(field.items());
+    } else if (values) {
+      found.addAll(field.fields());
+    } else {
+      found.add(field);
+    }
+  }
+
   /** The objects and lists that this field is in, the innermost first, the whole object last. */
   public List<Field> enclosing() {
     Deque<FieldPath> steps = new ArrayDeque<>();

@@ -1,5 +1,7 @@
 package org.sgmanifests.validation.rules.cluster;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
@@ -10,6 +12,11 @@ import org.sgmanifests.validation.tree.Manifest;
 
 /** An SGPostgresConfig made for another major version of PostgreSQL than the cluster has. */
 public final class PostgresConfigOfOtherMajor implements Rule {
+  private static final List<String> PLACES =
+      List.of("spec.", "spec.coordinator.", "spec.shards.", "spec.shards.overrides[].");
+
+  /** StackGres 1.18 runs all log servers with this version. */
+  private static final PostgresVersion LOG_SERVER = new PostgresVersion(17, -1);
 
   @Override
   public Severity severity() {
@@ -18,30 +25,51 @@ public final class PostgresConfigOfOtherMajor implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field name : bundle.fields("SGCluster", "spec.configurations.sgPostgresConfig")) {
-      PostgresVersion version = PostgresVersion.of(name.manifest());
-      if (version != null && name.text() != null) {
-        bundle
-            .find("SGPostgresConfig", name.manifest(), name.text())
-            .ifPresent(config -> compare(name, config, version.major(), findings));
+    for (String kind : List.of("SGCluster", "SGShardedCluster")) {
+      for (String place : PLACES) {
+        for (Field name : bundle.all(kind, place + "configurations.sgPostgresConfig")) {
+          compare(bundle, name, PostgresVersion.of(name.manifest()), "the cluster has", findings);
+        }
       }
+    }
+    for (Field name : bundle.fields("SGDistributedLogs", "spec.configurations.sgPostgresConfig")) {
+      compare(bundle, name, LOG_SERVER, "the log server has", findings);
+    }
+    for (Field name : bundle.fields("SGDbOps", "spec.majorVersionUpgrade.sgPostgresConfig")) {
+      String target =
+          name.manifest().at("spec.majorVersionUpgrade.postgresVersion").value().asText();
+      compare(bundle, name, PostgresVersion.parse(target), "the upgrade goes to", findings);
     }
   }
 
-  /** As texts: the operator takes 16, but neither 16.1 nor 016. */
-  private static void compare(Field name, Manifest config, int major, Findings findings) {
-    String made = config.at("spec.postgresVersion").text();
-    if (made != null && !made.equals(String.valueOf(major))) {
-      findings.add(
-          name,
-          "SGPostgresConfig "
-              + Words.quote(config.name())
-              + " is for PostgreSQL "
-              + Words.quote(made)
-              + ", the cluster has major version "
-              + Words.quote(String.valueOf(major))
-              + ".",
-          "name an SGPostgresConfig with `spec.postgresVersion: \"" + major + "\"`.");
+  /** As texts: the operator takes 16, but neither 16.1 nor 016; that is another rule's finding. */
+  private static void compare(
+      CheckedBundle bundle,
+      Field name,
+      @Nullable PostgresVersion version,
+      String whose,
+      Findings findings) {
+    if (version == null || name.text() == null) {
+      return;
+    }
+    String major = String.valueOf(version.major());
+    for (Manifest config :
+        bundle.find("SGPostgresConfig", name.manifest(), name.text()).stream().toList()) {
+      String made = config.at("spec.postgresVersion").value().asText();
+      if (made.matches("[1-9]\\d*") && !made.equals(major)) {
+        findings.add(
+            name,
+            "SGPostgresConfig "
+                + Words.quote(config.name())
+                + " is for PostgreSQL "
+                + Words.quote(made)
+                + ", "
+                + whose
+                + " major version "
+                + Words.quote(major)
+                + ".",
+            "name an SGPostgresConfig with `spec.postgresVersion: \"" + major + "\"`.");
+      }
     }
   }
 }

@@ -15,8 +15,12 @@ public record PostgresVersion(int major, int minor) {
 
   /** {@code null} when the manifest doesn't tell, as with {@code latest}. */
   public static @Nullable PostgresVersion of(Manifest cluster) {
-    String version = cluster.at("spec.postgres.version").text();
-    Matcher matcher = FORM.matcher(version == null ? "" : version);
+    return parse(cluster.at("spec.postgres.version").value().asText());
+  }
+
+  /** {@code null} when the text is no version. */
+  public static @Nullable PostgresVersion parse(String version) {
+    Matcher matcher = FORM.matcher(version);
     if (!matcher.matches()) {
       return null;
     }

@@ -1,0 +1,72 @@
+package org.sgmanifests.validation.rules.metadata;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.rule.CheckedBundle;
+import org.sgmanifests.validation.rule.Findings;
+import org.sgmanifests.validation.rule.Rule;
+import org.sgmanifests.validation.rule.Words;
+import org.sgmanifests.validation.tree.Field;
+
+/** A label or annotation for generated objects that Kubernetes would refuse. */
+public final class MalformedLabel implements Rule {
+  private static final String NAME = "[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?";
+  private static final Pattern PREFIX =
+      Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
+  private static final List<String> PLACES =
+      List.of("spec", "spec.coordinator", "spec.shards", "spec.shards.overrides[]");
+  private static final List<String> KINDS =
+      List.of("SGCluster", "SGShardedCluster", "SGStream", "SGDistributedLogs");
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void check(CheckedBundle bundle, Findings findings) {
+    for (String kind : KINDS) {
+      for (String place : PLACES) {
+        for (Field key : bundle.all(kind, place + ".metadata.labels{}.{}")) {
+          key(key, findings);
+          value(key, findings);
+        }
+        for (Field key : bundle.all(kind, place + ".metadata.annotations{}.{}")) {
+          key(key, findings);
+        }
+      }
+    }
+  }
+
+  private static void key(Field field, Findings findings) {
+    String key = Objects.requireNonNull(field.path().name());
+    int slash = key.lastIndexOf('/');
+    String prefix = slash < 0 ? "x" : key.substring(0, slash);
+    String name = key.substring(slash + 1);
+    if (prefix.length() > 253 || !PREFIX.matcher(prefix).matches()) {
+      findings.add(
+          field,
+          "The part before the slash of the key " + Words.quote(key) + " is no domain name.",
+          "write a domain such as `example.com`, one slash, and a name.");
+    } else if (name.length() > 63 || !name.matches(NAME)) {
+      findings.add(
+          field,
+          Words.quote(name) + " cannot be the name of a label or annotation.",
+          "write up to 63 letters, digits, dashes, underscores and dots, a letter or digit at both"
+              + " ends.");
+    }
+  }
+
+  private static void value(Field field, Findings findings) {
+    String value = field.text();
+    if (value != null && !value.isEmpty() && (value.length() > 63 || !value.matches(NAME))) {
+      findings.add(
+          field,
+          Words.quote(value) + " cannot be the value of a label.",
+          "write up to 63 letters, digits, dashes, underscores and dots, a letter or digit at both"
+              + " ends, or use an annotation.");
+    }
+  }
+}

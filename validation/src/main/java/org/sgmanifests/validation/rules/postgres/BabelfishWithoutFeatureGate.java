@@ -1,0 +1,33 @@
+package org.sgmanifests.validation.rules.postgres;
+
+import java.util.List;
+import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.rule.CheckedBundle;
+import org.sgmanifests.validation.rule.Findings;
+import org.sgmanifests.validation.rule.Rule;
+import org.sgmanifests.validation.tree.Field;
+
+/** The flavor babelfish without the feature gate that allows it. */
+public final class BabelfishWithoutFeatureGate implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void check(CheckedBundle bundle, Findings findings) {
+    for (String kind : List.of("SGCluster", "SGShardedCluster")) {
+      for (Field flavor : bundle.fields(kind, "spec.postgres.flavor")) {
+        Field gates = flavor.manifest().at("spec.nonProductionOptions.enabledFeatureGates");
+        boolean open = gates.items().stream().anyMatch(gate -> gate.is("babelfish-flavor"));
+        if (flavor.is("babelfish") && !open) {
+          findings.add(
+              flavor,
+              "The flavor `babelfish` is experimental, and its feature gate is not enabled.",
+              "add `babelfish-flavor` to `spec.nonProductionOptions.enabledFeatureGates`.");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.sgmanifests.validation.rules.postgres;
+
+import org.jspecify.annotations.Nullable;
+import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.rule.CheckedBundle;
+import org.sgmanifests.validation.rule.Findings;
+import org.sgmanifests.validation.rule.Rule;
+import org.sgmanifests.validation.rule.Words;
+import org.sgmanifests.validation.rules.cluster.PostgresVersion;
+import org.sgmanifests.validation.tree.Field;
+
+/** An upgrade to a version that is not newer, or of another major than the operation is for. */
+public final class WrongUpgradeTarget implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void check(CheckedBundle bundle, Findings findings) {
+    for (Field target : bundle.fields("SGDbOps", "spec.majorVersionUpgrade.postgresVersion")) {
+      PostgresVersion now = running(bundle, target);
+      PostgresVersion wanted = PostgresVersion.parse(target.value().asText());
+      if (target.manifest().at("spec.op").is("majorVersionUpgrade")
+          && now != null
+          && wanted != null
+          && wanted.major() <= now.major()) {
+        findings.add(
+            target,
+            "The cluster has PostgreSQL "
+                + Words.quote(now.toString())
+                + " already, and "
+                + Words.quote(target.value())
+                + " is no newer major version.",
+            "use a version of PostgreSQL "
+                + (now.major() + 1)
+                + " or later, or op `minorVersionUpgrade`.");
+      }
+    }
+    for (Field target : bundle.fields("SGDbOps", "spec.minorVersionUpgrade.postgresVersion")) {
+      PostgresVersion now = running(bundle, target);
+      PostgresVersion wanted = PostgresVersion.parse(target.value().asText());
+      if (target.manifest().at("spec.op").is("minorVersionUpgrade")
+          && now != null
+          && wanted != null
+          && wanted.major() != now.major()) {
+        findings.add(
+            target,
+            "The cluster has PostgreSQL "
+                + Words.quote(now.toString())
+                + ", and "
+                + Words.quote(target.value())
+                + " is of another major version.",
+            "use a version of PostgreSQL " + now.major() + ", or op `majorVersionUpgrade`.");
+      }
+    }
+  }
+
+  private static @Nullable PostgresVersion running(CheckedBundle bundle, Field target) {
+    String cluster = target.manifest().at("spec.sgCluster").value().asText();
+    return bundle
+        .find("SGCluster", target.manifest(), cluster)
+        .map(PostgresVersion::of)
+        .orElse(null);
+  }
+}

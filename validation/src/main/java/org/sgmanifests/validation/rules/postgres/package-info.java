@@ -1,0 +1,5 @@
+/** Versions of PostgreSQL, its flavors, and its parameters. */
+@NullMarked
+package org.sgmanifests.validation.rules.postgres;
+
+import org.jspecify.annotations.NullMarked;
