@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.ExistingObject;
@@ -49,6 +51,23 @@ public final class ReferenceGraph {
   /** The references, in the order of the objects and of the fields in them. */
   public List<Reference> references() {
     return List.copyOf(references);
+  }
+
+  /**
+   * The keys of a Secret or ConfigMap, none when they are not known; empty when there is no such
+   * object.
+   */
+  public Optional<Set<String>> keysOf(String kind, @Nullable String namespace, String name) {
+    List<Item> found =
+        inventory.find(kind, name).stream().filter(item -> item.isIn(namespace)).toList();
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> keys = new TreeSet<>();
+    if (found.stream().allMatch(Item::keysKnown)) {
+      found.forEach(item -> keys.addAll(item.keys()));
+    }
+    return Optional.of(keys);
   }
 
   private void add(ReferenceSite site) {

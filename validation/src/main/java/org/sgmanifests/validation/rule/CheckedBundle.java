@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sgmanifests.api.ExistingObject;
 import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.reference.Reference;
@@ -124,6 +125,11 @@ public final class CheckedBundle {
   /** The fields that refer to other objects, with or without a name in them. */
   public List<ReferenceSite> referenceSites() {
     return List.copyOf(sites);
+  }
+
+  /** The keys of a Secret or ConfigMap, wherever it comes from ({@link ReferenceGraph#keysOf}). */
+  public Optional<Set<String>> keysOf(String kind, String namespace, String name) {
+    return graph.keysOf(kind, namespace, name);
   }
 
   /** All references between objects. */

@@ -5,8 +5,19 @@ import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.rules.cluster.MalformedCron;
 import org.sgmanifests.validation.rules.cluster.PostgresConfigOfOtherMajor;
 import org.sgmanifests.validation.rules.cluster.TooManySyncInstances;
+import org.sgmanifests.validation.rules.config.MissingGrafanaSecret;
+import org.sgmanifests.validation.rules.config.ReplacedSetting;
+import org.sgmanifests.validation.rules.config.SettingOfInstallation;
 import org.sgmanifests.validation.rules.metadata.MalformedLabel;
 import org.sgmanifests.validation.rules.metadata.UnusableToleration;
+import org.sgmanifests.validation.rules.operation.BackupWithoutStorage;
+import org.sgmanifests.validation.rules.operation.KafkaPrimaryKeys;
+import org.sgmanifests.validation.rules.operation.LinkAndClone;
+import org.sgmanifests.validation.rules.operation.OperationForOtherSharding;
+import org.sgmanifests.validation.rules.operation.RepackWithoutExtension;
+import org.sgmanifests.validation.rules.operation.SameScriptName;
+import org.sgmanifests.validation.rules.operation.ThresholdOutOfRange;
+import org.sgmanifests.validation.rules.operation.UpgradeOfOwnedCluster;
 import org.sgmanifests.validation.rules.postgres.BabelfishReplicas;
 import org.sgmanifests.validation.rules.postgres.BabelfishWithoutFeatureGate;
 import org.sgmanifests.validation.rules.postgres.DroppedParameter;
@@ -15,6 +26,10 @@ import org.sgmanifests.validation.rules.postgres.OwnedParameter;
 import org.sgmanifests.validation.rules.postgres.PostgresConfigWithoutMajor;
 import org.sgmanifests.validation.rules.postgres.UnknownPostgresVersion;
 import org.sgmanifests.validation.rules.postgres.WrongUpgradeTarget;
+import org.sgmanifests.validation.rules.profile.HugePagesBeyondMemory;
+import org.sgmanifests.validation.rules.profile.MisspeltContainer;
+import org.sgmanifests.validation.rules.profile.PartialHugePage;
+import org.sgmanifests.validation.rules.profile.PatroniAsSidecar;
 import org.sgmanifests.validation.rules.reference.DanglingReference;
 import org.sgmanifests.validation.rules.reference.DuplicateObject;
 import org.sgmanifests.validation.rules.reference.EmptyReference;
@@ -54,6 +69,9 @@ import org.sgmanifests.validation.rules.secret.InvalidSecretKey;
 import org.sgmanifests.validation.rules.secret.SecretDataNotBase64;
 import org.sgmanifests.validation.rules.secret.SecretDataNotText;
 import org.sgmanifests.validation.rules.secret.UnusableCredential;
+import org.sgmanifests.validation.rules.storage.BucketOfOtherProvider;
+import org.sgmanifests.validation.rules.storage.MissingOpenpgpPassphrase;
+import org.sgmanifests.validation.rules.storage.SampleStorageValue;
 
 /** The list of all rules; a rule that is not here does not exist. */
 public final class BuiltinRules {
@@ -111,6 +129,24 @@ public final class BuiltinRules {
           new DroppedParameter(),
           new BabelfishWithoutFeatureGate(),
           new BabelfishReplicas(),
+          new HugePagesBeyondMemory(),
+          new PartialHugePage(),
+          new PatroniAsSidecar(),
+          new MisspeltContainer(),
+          new MissingOpenpgpPassphrase(),
+          new BucketOfOtherProvider(),
+          new SampleStorageValue(),
+          new BackupWithoutStorage(),
+          new OperationForOtherSharding(),
+          new RepackWithoutExtension(),
+          new UpgradeOfOwnedCluster(),
+          new LinkAndClone(),
+          new ThresholdOutOfRange(),
+          new KafkaPrimaryKeys(),
+          new SameScriptName(),
+          new MissingGrafanaSecret(),
+          new ReplacedSetting(),
+          new SettingOfInstallation(),
           new UsersOfSgCluster());
 
   private BuiltinRules() {}

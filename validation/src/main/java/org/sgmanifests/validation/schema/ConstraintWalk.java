@@ -42,6 +42,11 @@ final class ConstraintWalk {
       return; // not given, or an unknown value, which is a violation of its own
     }
     String chosen = Objects.requireNonNull(sections.sections().get(value));
+    boolean guessed = !object.get(sections.field()).isSet() && !object.get(chosen).isSet();
+    if (guessed && sections.sections().values().stream().anyMatch(s -> object.get(s).isSet())) {
+      violations.add(new Violation.Missing(object.get(sections.field())));
+      return; // the default is not what the author had in mind
+    }
     if (sections.demanded().contains(chosen) && !object.get(chosen).effective().isSet()) {
       violations.add(new Violation.Needed(object.get(chosen), object.get(sections.field()), value));
     }

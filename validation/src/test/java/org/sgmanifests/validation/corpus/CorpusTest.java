@@ -55,8 +55,8 @@ class CorpusTest {
   void oneMistakeGivesOneFindingAtItsPlace(Mistake mistake) {
     Severity asked = ruleOf(mistake).severity() == Severity.INFO ? Severity.INFO : Severity.WARNING;
     assertThat(Validator.create().reporting(asked).validate(mistake.bundle()).findings())
-        .extracting(Finding::rule, Finding::path)
-        .containsExactly(tuple(mistake.rule(), mistake.path()));
+        .extracting(Finding::rule, Finding::path, finding -> finding.kind().orElse(""))
+        .containsExactly(tuple(mistake.rule(), mistake.path(), mistake.kind()));
   }
 
   @ParameterizedTest

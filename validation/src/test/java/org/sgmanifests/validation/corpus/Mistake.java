@@ -9,16 +9,23 @@ import org.sgmanifests.api.RawManifest;
 import org.sgmanifests.validation.TestManifests;
 
 /**
- * One line of a table: {@code facts | object | edits | rule [at path]}. Facts are separated by
- * blanks and edits by {@code " ; "}. The object is a kind, with a name where the bundle has several
- * of it. An edit is that of {@link Edit}, or {@code + file} to add the objects of a file of {@code
- * parts}. Without a path, the finding has to be at the field of the first edit.
+ * One line of a table: {@code facts | object | edits | rule [at path] [in kind]}. Facts are
+ * separated by blanks and edits by {@code " ; "}. The object is a kind, with a name where the
+ * bundle has several of it. An edit is that of {@link Edit}, or {@code + file} to add the objects
+ * of a file of {@code parts}. Without a path, the finding has to be at the field of the first edit,
+ * and without a kind, in an object of the kind that was edited.
  *
  * @param base name of the valid bundle
  * @param facts ids of what StackGres demands
  */
 record Mistake(
-    String base, List<String> facts, String object, List<String> edits, String rule, String path) {
+    String base,
+    List<String> facts,
+    String object,
+    List<String> edits,
+    String rule,
+    String path,
+    String kind) {
 
   /** The mistakes of a table; a line {@code base: name} says in which bundle they are. */
   static List<Mistake> table(String resource) {
@@ -40,7 +47,8 @@ record Mistake(
       throw new IllegalArgumentException("not four cells: " + line);
     }
     List<String> edits = Arrays.stream(cells[2].split(" ; ")).map(String::strip).toList();
-    String[] expected = cells[3].strip().split(" at ", 2);
+    String[] place = cells[3].strip().split(" in ", 2);
+    String[] expected = place[0].strip().split(" at ", 2);
     String path =
         expected.length > 1
             ? expected[1].strip()
@@ -51,7 +59,8 @@ record Mistake(
         cells[1].strip(),
         edits,
         expected[0].strip(),
-        path);
+        path,
+        place.length > 1 ? place[1].strip() : cells[1].strip().split(" ")[0]);
   }
 
   /** The bundle with the mistake in it. */

@@ -1,12 +1,14 @@
 package org.sgmanifests.validation.rules.reference;
 
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
 import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.rule.Words;
 import org.sgmanifests.validation.schema.SchemaResult.ReferenceSite;
+import org.sgmanifests.validation.schema.Violation;
 import org.sgmanifests.validation.tree.Field;
 
 /** A reference with an empty name or key. */
@@ -19,23 +21,38 @@ public final class EmptyReference implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
+    Set<String> missing = new HashSet<>();
+    bundle.violations(Violation.Missing.class).forEach(v -> missing.add(place(v.at())));
     for (ReferenceSite site : bundle.referenceSites()) {
       Field field = site.field();
-      List<Field> parts =
-          field.value().isObject() ? List.of(field.get("name"), field.get("key")) : List.of(field);
-      for (Field part : parts) {
-        String text = part.text();
-        if (text != null && text.isBlank()) {
-          String what =
-              part.path().equals(field.path().child("key"))
-                  ? "a key of the " + site.facts().kind()
-                  : Words.a(site.facts().kind());
-          findings.add(
-              part,
-              "The text is empty where it should name " + what + ".",
-              "write the name, or remove the reference.");
-        }
+      if (field.value().isObject()) {
+        Field name = field.get("name");
+        Field key = field.get("key");
+        check(name, Words.a(site.facts().kind()), missing, findings);
+        check(key, "a key of the " + site.facts().kind(), missing, findings);
+      } else {
+        check(field, Words.a(site.facts().kind()), missing, findings);
       }
     }
+  }
+
+  /** What the schema demands is another rule's finding. */
+  private static void check(Field part, String what, Set<String> missing, Findings findings) {
+    String text = part.text();
+    if (text != null && text.isBlank()) {
+      findings.add(
+          part,
+          "The text is empty where it should name " + what + ".",
+          "write the name, or remove the reference.");
+    } else if (!part.isSet() && !missing.contains(place(part))) {
+      findings.add(
+          part,
+          "The reference does not name " + what + ".",
+          "add " + Words.quote(String.valueOf(part.path().name())) + ", or remove the reference.");
+    }
+  }
+
+  private static String place(Field field) {
+    return field.manifest().index() + " " + field.path();
   }
 }

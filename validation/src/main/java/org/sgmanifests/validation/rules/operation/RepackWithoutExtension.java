@@ -1,0 +1,41 @@
+package org.sgmanifests.validation.rules.operation;
+
+import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.rule.CheckedBundle;
+import org.sgmanifests.validation.rule.Findings;
+import org.sgmanifests.validation.rule.Rule;
+import org.sgmanifests.validation.rule.Words;
+import org.sgmanifests.validation.tree.Field;
+import org.sgmanifests.validation.tree.Manifest;
+
+/** A repack of a cluster that has not the extension for it. */
+public final class RepackWithoutExtension implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void check(CheckedBundle bundle, Findings findings) {
+    for (Field op : bundle.fields("SGDbOps", "spec.op")) {
+      String name = op.manifest().at("spec.sgCluster").value().asText();
+      if (op.is("repack")) {
+        bundle
+            .find("SGCluster", op.manifest(), name)
+            .filter(cluster -> !hasRepack(cluster))
+            .ifPresent(
+                cluster ->
+                    findings.add(
+                        op,
+                        "SGCluster " + Words.quote(name) + " has not the extension `pg_repack`.",
+                        "add `pg_repack` to `spec.postgres.extensions` of the cluster."));
+      }
+    }
+  }
+
+  private static boolean hasRepack(Manifest cluster) {
+    return cluster.root().all("spec.postgres.extensions[].name").stream()
+        .anyMatch(extension -> extension.is("pg_repack"));
+  }
+}

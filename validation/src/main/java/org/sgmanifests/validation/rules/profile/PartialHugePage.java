@@ -1,0 +1,43 @@
+package org.sgmanifests.validation.rules.profile;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.rule.CheckedBundle;
+import org.sgmanifests.validation.rule.Findings;
+import org.sgmanifests.validation.rule.Rule;
+import org.sgmanifests.validation.rule.Words;
+import org.sgmanifests.validation.tree.Field;
+
+/** An amount of huge pages that is no whole number of them. */
+public final class PartialHugePage implements Rule {
+  private static final List<String> PLACES =
+      List.of("spec.hugePages", "spec.containers{}.hugePages", "spec.initContainers{}.hugePages");
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void check(CheckedBundle bundle, Findings findings) {
+    for (String place : PLACES) {
+      for (Field pages : bundle.all("SGInstanceProfile", place)) {
+        check(pages.get("hugepages-2Mi"), Bytes.MI.add(Bytes.MI), "2Mi", findings);
+        check(pages.get("hugepages-1Gi"), Bytes.GI, "1Gi", findings);
+      }
+    }
+  }
+
+  private static void check(Field amount, BigDecimal page, String size, Findings findings) {
+    BigDecimal[] parts = Bytes.of(amount).divideAndRemainder(page);
+    if (parts[1].signum() != 0) {
+      BigDecimal factor = page.equals(Bytes.GI) ? BigDecimal.ONE : BigDecimal.valueOf(2);
+      BigDecimal more = parts[0].add(BigDecimal.ONE).multiply(factor);
+      findings.add(
+          amount,
+          Words.quote(amount.value()) + " is no multiple of the page size of " + size + ".",
+          "use a multiple, such as `" + more.toPlainString() + size.substring(1) + "`.");
+    }
+  }
+}
