@@ -7,6 +7,10 @@ import java.util.Optional;
 import org.sgmanifests.validation.finding.Finding;
 import org.sgmanifests.validation.finding.ImmutableFinding;
 import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.finding.Suppressed;
+import org.sgmanifests.validation.policy.PolicyFile;
+import org.sgmanifests.validation.policy.PolicyRule;
+import org.sgmanifests.validation.policy.Review;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.tree.Field;
@@ -17,33 +21,67 @@ import org.sgmanifests.validation.yaml.SourceMap;
 /** Turns what rules report into findings with a place. */
 final class FindingCollector {
   private final Manifests input;
-  private final List<Placed> placed = new ArrayList<>();
+  private final List<PolicyFile> files;
+  private final List<Placed<Finding>> findings = new ArrayList<>();
+  private final List<Placed<Suppressed>> suppressed = new ArrayList<>();
 
-  private record Placed(int object, Finding finding) {}
+  private record Placed<T>(int object, Finding finding, T result) {}
 
-  FindingCollector(Manifests input) {
+  /**
+   * A collector of findings in these files.
+   *
+   * @param files those in which a project decides about findings
+   */
+  FindingCollector(Manifests input, List<PolicyFile> files) {
     this.input = input;
+    this.files = files;
   }
 
-  void run(Rule rule, CheckedBundle bundle) {
+  /** Runs a rule and keeps what it reports, apart from what the project decided to live with. */
+  void run(Rule rule, Severity severity, CheckedBundle bundle, Review review) {
     String id = rule.id();
     rule.check(
         bundle,
-        (at, message, remedy) ->
-            placed.add(
-                new Placed(
-                    at.manifest().index(), finding(id, rule.severity(), at, message, remedy))));
+        (at, message, remedy) -> {
+          Finding finding = finding(id, severity, at, message, remedy);
+          int object = at.manifest().index();
+          review
+              .suppressed(finding, at)
+              .ifPresentOrElse(
+                  hidden -> suppressed.add(new Placed<>(object, finding, hidden)),
+                  () -> findings.add(new Placed<>(object, finding, finding)));
+        });
+  }
+
+  /** Runs a rule about these decisions. */
+  void run(PolicyRule rule, Severity severity, Review review) {
+    String id = rule.id();
+    rule.check(
+        review,
+        (at, message, remedy) -> {
+          Finding finding = finding(id, severity, at, message, remedy);
+          findings.add(new Placed<>(at.manifest().index(), finding, finding));
+        });
   }
 
   /** The findings by object, and in an object by place. */
   List<Finding> findings() {
+    return sorted(findings);
+  }
+
+  /** What is not to be shown as a finding, in the same order. */
+  List<Suppressed> suppressed() {
+    return sorted(suppressed);
+  }
+
+  private static <T> List<T> sorted(List<Placed<T>> placed) {
     return placed.stream()
         .sorted(
-            Comparator.comparingInt(Placed::object)
+            Comparator.<Placed<T>>comparingInt(Placed::object)
                 .thenComparingInt(p -> p.finding.line().orElse(0))
                 .thenComparing(p -> p.finding.path())
                 .thenComparing(p -> p.finding.rule()))
-        .map(Placed::finding)
+        .map(Placed::result)
         .toList();
   }
 
@@ -62,14 +100,13 @@ final class FindingCollector {
         Finding.builder()
             .rule(rule)
             .severity(severity)
-            .kind(manifest.kind())
+            .kind(nonEmpty(manifest.kind()))
             .namespace(Optional.ofNullable(manifest.namespace()))
-            .name(manifest.name())
+            .name(nonEmpty(manifest.name()))
             .path(at.path().toString())
             .message(message)
             .remedy(remedy);
-    input
-        .sourceOf(manifest.source())
+    placeOf(manifest)
         .ifPresent(
             source -> {
               SourceMap place = source.at(at.path());
@@ -77,6 +114,19 @@ final class FindingCollector {
               finding.file(position.source()).line(position.line()).column(position.column());
             });
     return finding.build();
+  }
+
+  private Optional<SourceMap> placeOf(Manifest manifest) {
+    return files.stream()
+        .filter(file -> file.tree() == manifest)
+        .findFirst()
+        .map(PolicyFile::places)
+        .orElseGet(() -> input.sourceOf(manifest.source()));
+  }
+
+  /** A config file has no kind and no name. */
+  private static Optional<String> nonEmpty(String text) {
+    return Optional.of(text).filter(value -> !value.isEmpty());
   }
 
   /** A scalar is pointed at; an object or list, or where something is missing, by its key. */
