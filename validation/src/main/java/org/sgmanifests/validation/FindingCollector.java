@@ -106,22 +106,30 @@ final class FindingCollector {
             .path(at.path().toString())
             .message(message)
             .remedy(remedy);
-    placeOf(manifest)
-        .ifPresent(
-            source -> {
-              SourceMap place = source.at(at.path());
-              Position position = isScalar(at) ? place.value() : place.key();
-              finding.file(position.source()).line(position.line()).column(position.column());
-            });
+    SourceMap places = placesIn(manifest).orElse(null);
+    if (places != null) {
+      SourceMap place = places.at(at.path());
+      Position position = isScalar(at) ? place.value() : place.key();
+      finding.file(position.source()).line(position.line()).column(position.column());
+    } else {
+      finding.source(callerOf(manifest));
+    }
     return finding.build();
   }
 
-  private Optional<SourceMap> placeOf(Manifest manifest) {
+  private Optional<SourceMap> placesIn(Manifest manifest) {
     return files.stream()
         .filter(file -> file.tree() == manifest)
         .findFirst()
         .map(PolicyFile::places)
         .orElseGet(() -> input.sourceOf(manifest.source()));
+  }
+
+  private Optional<String> callerOf(Manifest manifest) {
+    return input
+        .bundle()
+        .addedAt(manifest.source())
+        .map(caller -> caller.getFileName() + ":" + caller.getLineNumber());
   }
 
   /** A config file has no kind and no name. */

@@ -60,5 +60,6 @@ public final class JsonReport {
     node.put("file", finding.file().orElse(null));
     node.put("line", finding.line().isPresent() ? finding.line().getAsInt() : null);
     node.put("column", finding.column().isPresent() ? finding.column().getAsInt() : null);
+    node.put("source", finding.source().orElse(null));
   }
 }
