@@ -13,7 +13,7 @@ import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.policy.Policy;
 
 class BaselineTest {
-  private static final String OLD = SeedMistake.validBundle().replace("10Gi", "10GB");
+  private static final String OLD = SeedMistake.validBundle().replace("1Ti", "1TB");
   private static final Validator VALIDATOR = Validator.create();
 
   @TempDir private Path folder;
