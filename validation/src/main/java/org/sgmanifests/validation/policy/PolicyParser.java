@@ -59,10 +59,10 @@ final class PolicyParser {
       levels.add(new Level(rule, id, severity));
     } else {
       List<String> allowed = List.of("error", "warning", "info", OFF);
-      String written = rule.value().isValueNode() ? rule.value().asText() : "";
+      String written = rule.isSet() ? rule.value().asText() : "";
       settings.problem(
           rule,
-          Words.quote(written) + " is not a severity.",
+          (written.isEmpty() ? "This" : Words.quote(written)) + " is not a severity.",
           "use "
               + Nearest.to(written, allowed).map(Words::quote).orElseGet(() -> Words.oneOf(allowed))
               + ".");

@@ -1,6 +1,5 @@
 package org.sgmanifests.validation.rule;
 
-import java.util.Locale;
 import org.sgmanifests.validation.finding.Severity;
 
 /**
@@ -23,9 +22,6 @@ public interface DocumentedRule {
    * case.
    */
   default String id() {
-    return getClass()
-        .getSimpleName()
-        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
-        .toLowerCase(Locale.ROOT);
+    return RuleId.of(getClass());
   }
 }

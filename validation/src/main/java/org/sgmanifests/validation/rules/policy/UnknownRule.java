@@ -45,6 +45,6 @@ public final class UnknownRule implements PolicyRule {
         "There is no rule " + Words.quote(id) + ".",
         Nearest.to(id, known)
             .map(meant -> "use " + Words.quote(meant) + ", or remove it.")
-            .orElse("use an id that a finding shows between brackets, or remove it."));
+            .orElse("use the id of a rule, such as `dangling-reference`, or remove it."));
   }
 }
