@@ -98,6 +98,7 @@ public final class Bundle {
    * <p>Remembering takes about three microseconds for each call that adds objects, however many
    * these are and however deep the stack is, so it is on unless switched off.
    */
+  @SuppressWarnings("ReferenceEquality") // an equal object may have been added elsewhere
   public Optional<StackTraceElement> addedAt(HasMetadata object) {
     for (int i = 0; i < objects.size(); i++) {
       if (objects.get(i) == object) {

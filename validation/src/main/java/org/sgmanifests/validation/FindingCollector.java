@@ -1,8 +1,11 @@
 package org.sgmanifests.validation;
 
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sgmanifests.validation.finding.Finding;
 import org.sgmanifests.validation.finding.ImmutableFinding;
@@ -21,7 +24,7 @@ import org.sgmanifests.validation.yaml.SourceMap;
 /** Turns what rules report into findings with a place. */
 final class FindingCollector {
   private final Manifests input;
-  private final List<PolicyFile> files;
+  private final Map<HasMetadata, SourceMap> policyPlaces = new IdentityHashMap<>();
   private final List<Placed<Finding>> findings = new ArrayList<>();
   private final List<Placed<Suppressed>> suppressed = new ArrayList<>();
 
@@ -34,7 +37,9 @@ final class FindingCollector {
    */
   FindingCollector(Manifests input, List<PolicyFile> files) {
     this.input = input;
-    this.files = files;
+    for (PolicyFile file : files) {
+      file.places().ifPresent(places -> policyPlaces.put(file.tree().source(), places));
+    }
   }
 
   /** Runs a rule and keeps what it reports, apart from what the project decided to live with. */
@@ -118,11 +123,8 @@ final class FindingCollector {
   }
 
   private Optional<SourceMap> placesIn(Manifest manifest) {
-    return files.stream()
-        .filter(file -> file.tree() == manifest)
-        .findFirst()
-        .map(PolicyFile::places)
-        .orElseGet(() -> input.sourceOf(manifest.source()));
+    return Optional.ofNullable(policyPlaces.get(manifest.source()))
+        .or(() -> input.sourceOf(manifest.source()));
   }
 
   private Optional<String> callerOf(Manifest manifest) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.validation.Baseline;
 import org.sgmanifests.validation.Outcome;
@@ -45,9 +46,9 @@ final class PolicyOptions {
               + " something could not be checked.")
   private @Nullable Path newBaseline;
 
-  /** The validator with these options, on the day that it is. */
+  /** The validator with these options, on the day that it is; the same day wherever it runs. */
   Validator applyTo(Validator validator) {
-    Validator result = validator.asOf(LocalDate.now());
+    Validator result = validator.asOf(LocalDate.now(ZoneOffset.UTC));
     if (config != null || Files.exists(CONFIG)) {
       result = result.with(Policy.read(config == null ? CONFIG : config));
     }
