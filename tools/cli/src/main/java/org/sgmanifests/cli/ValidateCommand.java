@@ -56,7 +56,7 @@ final class ValidateCommand implements Callable<Integer> {
       defaultValue = "warning")
   private Severity minSeverity;
 
-  @Mixin private PolicyOptions policy;
+  @Mixin private final PolicyOptions policy = new PolicyOptions();
 
   /** Forms of the report. */
   enum Format {
