@@ -1,9 +1,11 @@
 package org.sgmanifests.api;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import java.lang.StackWalker.StackFrame;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,15 +19,26 @@ import org.jspecify.annotations.Nullable;
  * <p>Objects may be StackGres kinds of this model, types of fabric8 ({@code Secret}, {@code
  * Service}, ...) or {@link RawManifest}s. They are not copied, so do not call their setters any
  * more. Two objects of the same kind, namespace and name are both kept: validation reports them.
+ *
+ * <p>A bundle remembers which line of the program added an object, so that findings can name it;
+ * see {@link #addedAt}.
  */
 public final class Bundle {
-  private static final Bundle EMPTY = new Bundle(List.of(), List.of());
+  private static final Bundle EMPTY = new Bundle(List.of(), List.of(), List.of());
 
   private final List<HasMetadata> objects;
+
+  /** For each object. It says nothing about what the bundle is, only where it came from. */
+  private final List<Optional<StackFrame>> callers;
+
   private final List<ExistingObject> existing;
 
-  private Bundle(List<HasMetadata> objects, List<ExistingObject> existing) {
+  private Bundle(
+      List<HasMetadata> objects,
+      List<Optional<StackFrame>> callers,
+      List<ExistingObject> existing) {
     this.objects = objects;
+    this.callers = callers;
     this.existing = existing;
   }
 
@@ -47,12 +60,16 @@ public final class Bundle {
   /** This bundle and the objects, added at the end. */
   public Bundle with(Collection<? extends HasMetadata> more) {
     more.forEach(object -> Objects.requireNonNull(object, "a bundle holds no null object"));
-    return new Bundle(concat(objects, more), existing);
+    List<Optional<StackFrame>> caller = Collections.nCopies(more.size(), Callers.current());
+    return new Bundle(concat(objects, more), concat(callers, caller), existing);
   }
 
   /** This bundle and all that is in the other one, at the end. */
   public Bundle with(Bundle other) {
-    return new Bundle(concat(objects, other.objects), concat(existing, other.existing));
+    return new Bundle(
+        concat(objects, other.objects),
+        concat(callers, other.callers),
+        concat(existing, other.existing));
   }
 
   /**
@@ -65,12 +82,30 @@ public final class Bundle {
    */
   public Bundle existing(String kind, @Nullable String namespace, String name, String... keys) {
     ExistingObject declared = new ExistingObject(kind, namespace, name, Set.of(keys));
-    return new Bundle(objects, concat(existing, List.of(declared)));
+    return new Bundle(objects, callers, concat(existing, List.of(declared)));
   }
 
   /** The objects, in the order in which they were added. */
   public List<HasMetadata> objects() {
     return objects;
+  }
+
+  /**
+   * The line of the program that added an object: the first one outside of this library, of fabric8
+   * and of the JDK. Empty for an object that is not in the bundle, and when the system property
+   * {@code sgmanifests.places} was {@code off} as it was added.
+   *
+   * <p>Remembering takes about three microseconds for each call that adds objects, however many
+   * these are and however deep the stack is, so it is on unless switched off.
+   */
+  @SuppressWarnings("ReferenceEquality") // an equal object may have been added elsewhere
+  public Optional<StackTraceElement> addedAt(HasMetadata object) {
+    for (int i = 0; i < objects.size(); i++) {
+      if (objects.get(i) == object) {
+        return callers.get(i).map(StackFrame::toStackTraceElement);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What was declared to exist elsewhere. */

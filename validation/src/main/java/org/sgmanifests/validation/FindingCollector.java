@@ -1,12 +1,19 @@
 package org.sgmanifests.validation;
 
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sgmanifests.validation.finding.Finding;
 import org.sgmanifests.validation.finding.ImmutableFinding;
 import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.finding.Suppressed;
+import org.sgmanifests.validation.policy.PolicyFile;
+import org.sgmanifests.validation.policy.PolicyRule;
+import org.sgmanifests.validation.policy.Review;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.tree.Field;
@@ -17,33 +24,69 @@ import org.sgmanifests.validation.yaml.SourceMap;
 /** Turns what rules report into findings with a place. */
 final class FindingCollector {
   private final Manifests input;
-  private final List<Placed> placed = new ArrayList<>();
+  private final Map<HasMetadata, SourceMap> policyPlaces = new IdentityHashMap<>();
+  private final List<Placed<Finding>> findings = new ArrayList<>();
+  private final List<Placed<Suppressed>> suppressed = new ArrayList<>();
 
-  private record Placed(int object, Finding finding) {}
+  private record Placed<T>(int object, Finding finding, T result) {}
 
-  FindingCollector(Manifests input) {
+  /**
+   * A collector of findings in these files.
+   *
+   * @param files those in which a project decides about findings
+   */
+  FindingCollector(Manifests input, List<PolicyFile> files) {
     this.input = input;
+    for (PolicyFile file : files) {
+      file.places().ifPresent(places -> policyPlaces.put(file.tree().source(), places));
+    }
   }
 
-  void run(Rule rule, CheckedBundle bundle) {
+  /** Runs a rule and keeps what it reports, apart from what the project decided to live with. */
+  void run(Rule rule, Severity severity, CheckedBundle bundle, Review review) {
     String id = rule.id();
     rule.check(
         bundle,
-        (at, message, remedy) ->
-            placed.add(
-                new Placed(
-                    at.manifest().index(), finding(id, rule.severity(), at, message, remedy))));
+        (at, message, remedy) -> {
+          Finding finding = finding(id, severity, at, message, remedy);
+          int object = at.manifest().index();
+          review
+              .suppressed(finding, at)
+              .ifPresentOrElse(
+                  hidden -> suppressed.add(new Placed<>(object, finding, hidden)),
+                  () -> findings.add(new Placed<>(object, finding, finding)));
+        });
+  }
+
+  /** Runs a rule about these decisions. */
+  void run(PolicyRule rule, Severity severity, Review review) {
+    String id = rule.id();
+    rule.check(
+        review,
+        (at, message, remedy) -> {
+          Finding finding = finding(id, severity, at, message, remedy);
+          findings.add(new Placed<>(at.manifest().index(), finding, finding));
+        });
   }
 
   /** The findings by object, and in an object by place. */
   List<Finding> findings() {
+    return sorted(findings);
+  }
+
+  /** What is not to be shown as a finding, in the same order. */
+  List<Suppressed> suppressed() {
+    return sorted(suppressed);
+  }
+
+  private static <T> List<T> sorted(List<Placed<T>> placed) {
     return placed.stream()
         .sorted(
-            Comparator.comparingInt(Placed::object)
+            Comparator.<Placed<T>>comparingInt(Placed::object)
                 .thenComparingInt(p -> p.finding.line().orElse(0))
                 .thenComparing(p -> p.finding.path())
                 .thenComparing(p -> p.finding.rule()))
-        .map(Placed::finding)
+        .map(Placed::result)
         .toList();
   }
 
@@ -62,21 +105,38 @@ final class FindingCollector {
         Finding.builder()
             .rule(rule)
             .severity(severity)
-            .kind(manifest.kind())
+            .kind(nonEmpty(manifest.kind()))
             .namespace(Optional.ofNullable(manifest.namespace()))
-            .name(manifest.name())
+            .name(nonEmpty(manifest.name()))
             .path(at.path().toString())
             .message(message)
             .remedy(remedy);
-    input
-        .sourceOf(manifest.source())
-        .ifPresent(
-            source -> {
-              SourceMap place = source.at(at.path());
-              Position position = isScalar(at) ? place.value() : place.key();
-              finding.file(position.source()).line(position.line()).column(position.column());
-            });
+    SourceMap places = placesIn(manifest).orElse(null);
+    if (places != null) {
+      SourceMap place = places.at(at.path());
+      Position position = isScalar(at) ? place.value() : place.key();
+      finding.file(position.source()).line(position.line()).column(position.column());
+    } else {
+      finding.source(callerOf(manifest));
+    }
     return finding.build();
+  }
+
+  private Optional<SourceMap> placesIn(Manifest manifest) {
+    return Optional.ofNullable(policyPlaces.get(manifest.source()))
+        .or(() -> input.sourceOf(manifest.source()));
+  }
+
+  private Optional<String> callerOf(Manifest manifest) {
+    return input
+        .bundle()
+        .addedAt(manifest.source())
+        .map(caller -> caller.getFileName() + ":" + caller.getLineNumber());
+  }
+
+  /** A config file has no kind and no name. */
+  private static Optional<String> nonEmpty(String text) {
+    return Optional.of(text).filter(value -> !value.isEmpty());
   }
 
   /** A scalar is pointed at; an object or list, or where nothing was written, by its key. */

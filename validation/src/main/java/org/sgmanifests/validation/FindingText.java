@@ -31,6 +31,7 @@ final class FindingText {
     finding.file().ifPresent(file -> text.append("  ").append(file));
     finding.line().ifPresent(line -> text.append(':').append(line));
     finding.column().ifPresent(column -> text.append(':').append(column));
+    finding.source().ifPresent(source -> text.append("  (").append(source).append(')'));
     text.append("\n  ").append(finding.message());
     text.append("\n  fix: ").append(finding.remedy());
     return text.toString();

@@ -4,19 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sgmanifests.validation.finding.Finding;
 import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.finding.Suppressed;
+import org.sgmanifests.validation.finding.Suppressed.Origin;
 import org.sgmanifests.validation.tree.Manifest;
 
 /** What a {@link Validator} says about a bundle. */
 public final class Report {
   private final List<Manifest> manifests;
   private final List<Finding> findings;
+  private final List<Suppressed> suppressed;
   private final List<Finding> unchecked;
   private final Checked checked;
 
   Report(
-      List<Manifest> manifests, List<Finding> findings, List<Finding> unchecked, Checked checked) {
+      List<Manifest> manifests,
+      List<Finding> findings,
+      List<Suppressed> suppressed,
+      List<Finding> unchecked,
+      Checked checked) {
     this.manifests = List.copyOf(manifests);
     this.findings = List.copyOf(findings);
+    this.suppressed = List.copyOf(suppressed);
     this.unchecked = List.copyOf(unchecked);
     this.checked = checked;
   }
@@ -24,6 +32,14 @@ public final class Report {
   /** The problems, in the order of the objects and of the places in them. */
   public List<Finding> findings() {
     return findings;
+  }
+
+  /**
+   * What was found and is not among the findings, because somebody decided so, and why. It hinders
+   * nothing.
+   */
+  public List<Suppressed> suppressed() {
+    return suppressed;
   }
 
   /** What could not be checked, and why: texts that could not be read, kinds that are not known. */
@@ -90,7 +106,17 @@ public final class Report {
         counts.add(number + " " + severity + (number == 1 || severity == Severity.INFO ? "" : "s"));
       }
     }
-    String result = counts.isEmpty() ? "No findings" : String.join(", ", counts);
+    if (counts.isEmpty()) {
+      counts.add("No findings");
+    }
+    long known = suppressed.stream().filter(s -> s.by() == Origin.BASELINE).count();
+    if (suppressed.size() > known) {
+      counts.add((suppressed.size() - known) + " suppressed");
+    }
+    if (known > 0) {
+      counts.add(known + " in the baseline");
+    }
+    String result = String.join(", ", counts);
     return result
         + " (checked: "
         + checked

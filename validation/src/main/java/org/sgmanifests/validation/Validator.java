@@ -1,13 +1,25 @@
 package org.sgmanifests.validation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.Bundle;
 import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.finding.Finding;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.order.DependencyOrder;
+import org.sgmanifests.validation.policy.Policy;
+import org.sgmanifests.validation.policy.PolicyFile;
+import org.sgmanifests.validation.policy.Review;
+import org.sgmanifests.validation.policy.Review.RuleIds;
 import org.sgmanifests.validation.rule.CheckedBundle;
+import org.sgmanifests.validation.rule.DocumentedRule;
 import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.rules.BuiltinRules;
 import org.sgmanifests.validation.tree.Manifest;
@@ -19,17 +31,32 @@ import org.sgmanifests.validation.tree.Manifest;
 public final class Validator {
   private final StackGresVersion release;
   private final Severity lowest;
+  private final Policy policy;
+  private final Baseline baseline;
+  private final @Nullable LocalDate today;
 
-  private Validator(StackGresVersion release, Severity lowest) {
+  private Validator(
+      StackGresVersion release,
+      Severity lowest,
+      Policy policy,
+      Baseline baseline,
+      @Nullable LocalDate today) {
     this.release = release;
     this.lowest = lowest;
+    this.policy = policy;
+    this.baseline = baseline;
+    this.today = today;
+  }
+
+  private static Validator of(StackGresVersion release) {
+    return new Validator(release, Severity.WARNING, Policy.none(), Baseline.empty(), null);
   }
 
   /**
    * A validator for the newest StackGres that this library knows; it reports errors and warnings.
    */
   public static Validator create() {
-    return new Validator(StackGresVersion.LATEST, Severity.WARNING);
+    return of(StackGresVersion.LATEST);
   }
 
   /**
@@ -48,7 +75,7 @@ public final class Validator {
                         "StackGres `"
                             + version
                             + "` is not known; use a release from 1.14 to 1.18, such as 1.18."));
-    return new Validator(release, Severity.WARNING);
+    return of(release);
   }
 
   /**
@@ -56,7 +83,22 @@ public final class Validator {
    * all.
    */
   public Validator reporting(Severity lowestSeverity) {
-    return new Validator(release, lowestSeverity);
+    return new Validator(release, lowestSeverity, policy, baseline, today);
+  }
+
+  /** This validator, with what a project decided about findings. */
+  public Validator with(Policy projectPolicy) {
+    return new Validator(release, lowest, projectPolicy, baseline, today);
+  }
+
+  /** This validator, silent about the findings that a project knows already. */
+  public Validator with(Baseline known) {
+    return new Validator(release, lowest, policy, known, today);
+  }
+
+  /** This validator, taking suppressions for expired whose last day is before this one. */
+  public Validator asOf(LocalDate day) {
+    return new Validator(release, lowest, policy, baseline, day);
   }
 
   /** Checks a bundle. */
@@ -68,22 +110,43 @@ public final class Validator {
   public Report validate(Manifests input) {
     List<Manifest> manifests = ManifestTrees.of(input.bundle().objects(), release);
     CheckedBundle bundle = new CheckedBundle(manifests, input.bundle().existing(), release);
-    FindingCollector collector = new FindingCollector(input);
-    int rules = 0;
-    for (Rule rule : BuiltinRules.ALL) {
-      if (rule.severity().isAtLeast(lowest)) {
-        collector.run(rule, bundle);
-        rules++;
-      }
-    }
+    Map<Rule, Severity> rules = toRun(BuiltinRules.ALL);
+    Review review = new Review(policy, baseline.file(), manifests, ruleIds(rules.keySet()), today);
+    List<PolicyFile> files = List.of(policy.file(), baseline.file());
+    FindingCollector collector = new FindingCollector(input, files);
+    rules.forEach((rule, severity) -> collector.run(rule, severity, bundle, review));
+    toRun(BuiltinRules.OF_POLICY)
+        .forEach((rule, severity) -> collector.run(rule, severity, review));
     List<Finding> unchecked = new ArrayList<>(input.unreadable());
+    files.forEach(file -> unchecked.addAll(file.unreadable()));
     UncheckedKinds.of(manifests).forEach(field -> unchecked.add(collector.unchecked(field)));
     Checked checked =
-        new Checked(input.files(), manifests.size(), bundle.references().size(), rules);
+        new Checked(input.files(), manifests.size(), bundle.references().size(), rules.size());
     return new Report(
         DependencyOrder.of(manifests, bundle.references()),
         collector.findings(),
+        collector.suppressed(),
         unchecked,
         checked);
+  }
+
+  /** The rules that can say something to be reported, and how bad that is. */
+  private <R extends DocumentedRule> Map<R, Severity> toRun(List<R> rules) {
+    Map<R, Severity> result = new LinkedHashMap<>();
+    for (R rule : rules) {
+      policy
+          .severity(rule)
+          .filter(severity -> severity.isAtLeast(lowest))
+          .ifPresent(severity -> result.put(rule, severity));
+    }
+    return result;
+  }
+
+  private static RuleIds ruleIds(Collection<Rule> run) {
+    return new RuleIds(ids(BuiltinRules.ALL), ids(run), ids(BuiltinRules.DOCUMENTED));
+  }
+
+  private static Set<String> ids(Collection<? extends DocumentedRule> rules) {
+    return rules.stream().map(DocumentedRule::id).collect(Collectors.toSet());
   }
 }

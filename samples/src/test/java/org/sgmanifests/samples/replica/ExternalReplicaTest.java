@@ -141,4 +141,12 @@ class ExternalReplicaTest {
         .extracting(object -> object.getMetadata().getNamespace())
         .containsOnly("my-namespace");
   }
+
+  @Test
+  void everyObjectKnowsTheLineOfTheSampleThatAddedIt() {
+    Bundle bundle = ExternalReplica.bundle(EXAMPLES);
+    assertThat(bundle.objects())
+        .extracting(object -> bundle.addedAt(object).orElseThrow().getFileName())
+        .containsOnly("ExternalReplica.java", "Prerequisites.java");
+  }
 }

@@ -14,11 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sgmanifests.api.Bundle;
-import org.sgmanifests.api.sgcluster.ReplicateFromInstanceBuilder;
 import org.sgmanifests.api.sgcluster.SGCluster;
-import org.sgmanifests.api.sgcluster.SGClusterBuilder;
-import org.sgmanifests.api.sginstanceprofile.SGInstanceProfile;
-import org.sgmanifests.api.values.ReplicationMode;
 import org.sgmanifests.validation.ManifestReader;
 import org.sgmanifests.validation.ManifestWriter;
 import org.sgmanifests.validation.Outcome;
@@ -64,7 +60,7 @@ class ReplicaProgramTest {
 
   @Test
   void fourMistakesAreReportedAtOnceAndNothingIsWritten() throws IOException {
-    assertThat(write(broken())).isEqualTo(Outcome.ERRORS);
+    assertThat(write(BrokenReplica.bundle(secrets()))).isEqualTo(Outcome.ERRORS);
 
     assertThat(folder).isEmptyDirectory();
     assertThat(anyRules(printed.toString()))
@@ -73,7 +69,7 @@ class ReplicaProgramTest {
 
   @Test
   void theSameMistakesInAFileAreTheSameFindingsWithTheirPlaces() throws IOException {
-    Report fromJava = Validator.create().validate(broken());
+    Report fromJava = Validator.create().validate(BrokenReplica.bundle(secrets()));
     Path file = folder.resolve("broken.yaml");
     ManifestWriter.writeFile(fromJava.acceptedDespiteItsErrors(), file);
 
@@ -104,38 +100,6 @@ class ReplicaProgramTest {
         .doesNotContain("example-superuser-password");
   }
 
-  /** A misspelt key, a missing profile, an unknown mode, and two sources. */
-  private static Bundle broken() {
-    Bundle bundle = ExternalReplica.bundle(secrets());
-    SGCluster cluster = bundle.find(SGCluster.class, "my-namespace", "my-db").orElseThrow();
-    SGCluster changed =
-        new SGClusterBuilder(cluster)
-            .editSpec()
-            .editReplication()
-            .withMode(ReplicationMode.of("asynch"))
-            .endReplication()
-            .editReplicateFrom()
-            .withInstance(
-                new ReplicateFromInstanceBuilder(cluster.getSpec().replicateFrom().instance())
-                    .withSgCluster("my-other-db")
-                    .build())
-            .editUsers()
-            .editSuperuser()
-            .editPassword()
-            .withKey("superuser-pasword")
-            .endPassword()
-            .endSuperuser()
-            .endUsers()
-            .endReplicateFrom()
-            .endSpec()
-            .build();
-    return Bundle.of(
-            bundle.objects().stream()
-                .filter(object -> !(object instanceof SGInstanceProfile) && object != cluster)
-                .toList())
-        .with(changed);
-  }
-
   private Outcome write(Bundle bundle) throws IOException {
     return ReplicaProgram.write(bundle, folder, new PrintWriter(printed));
   }
@@ -144,9 +108,9 @@ class ReplicaProgramTest {
     return EnvironmentSecrets.from(Map.of());
   }
 
-  /** A new rule is no reason to touch the golden file. */
+  /** A new rule is no reason to touch the golden file, nor is a line that moves. */
   private static String anyRules(String report) {
-    return report.replaceAll("\\d+ rules", "N rules");
+    return report.replaceAll("\\d+ rules", "N rules").replaceAll("\\.java:\\d+", ".java:N");
   }
 
   private static String golden(String name, String actual) throws IOException {

@@ -138,7 +138,7 @@ final class Laws {
     return fields()
         .that()
         .areDeclaredInClassesThat()
-        .implement(root + ".validation.rule.Rule")
+        .implement(root + ".validation.rule.DocumentedRule")
         .should()
         .beStatic()
         .andShould()

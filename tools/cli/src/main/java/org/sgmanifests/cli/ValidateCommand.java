@@ -11,6 +11,7 @@ import org.sgmanifests.validation.Validator;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.report.JsonReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,6 +56,8 @@ final class ValidateCommand implements Callable<Integer> {
       defaultValue = "warning")
   private Severity minSeverity;
 
+  @Mixin private final PolicyOptions policy = new PolicyOptions();
+
   /** Forms of the report. */
   enum Format {
     text,
@@ -67,12 +70,12 @@ final class ValidateCommand implements Callable<Integer> {
     String text = format == Format.json ? JsonReport.of(report) : report.toString();
     spec.commandLine().getOut().print(text);
     spec.commandLine().getOut().flush();
-    return ExitCode.of(report.outcome());
+    return policy.end(report);
   }
 
   private Validator validator() {
     try {
-      return Validator.forStackGres(stackGres).reporting(minSeverity);
+      return policy.applyTo(Validator.forStackGres(stackGres).reporting(minSeverity));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

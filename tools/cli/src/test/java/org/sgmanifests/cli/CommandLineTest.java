@@ -68,7 +68,9 @@ class CommandLineTest {
     assertThat(run("validate", "--format", "json", broken.toString())).isEqualTo(ExitCode.ERRORS);
 
     JsonNode report = new ObjectMapper().readTree(out.toString());
-    assertThat(report.fieldNames()).toIterable().containsExactly("checked", "findings");
+    assertThat(report.fieldNames())
+        .toIterable()
+        .containsExactly("checked", "findings", "suppressed");
     assertThat(report.at("/checked/objects").asInt()).isEqualTo(10);
     assertThat(report.get("findings")).hasSize(1);
     JsonNode finding = report.at("/findings/0");
@@ -85,7 +87,8 @@ class CommandLineTest {
             "remedy",
             "file",
             "line",
-            "column");
+            "column",
+            "source");
     assertThat(finding.get("severity").asText()).isEqualTo("error");
     assertThat(finding.get("path").asText())
         .isEqualTo("spec.replicateFrom.users.superuser.password.key");

@@ -45,6 +45,12 @@ public interface Finding {
   /** Column in the line, from 1. */
   OptionalInt column();
 
+  /**
+   * Line of the program that added the object, such as {@code Replica.java:42}; for objects that
+   * were not read from a file.
+   */
+  Optional<String> source();
+
   /** A builder of findings. */
   static ImmutableFinding.Builder builder() {
     return ImmutableFinding.builder();

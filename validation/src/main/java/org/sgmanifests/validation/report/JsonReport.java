@@ -8,10 +8,12 @@ import java.util.List;
 import org.sgmanifests.validation.Checked;
 import org.sgmanifests.validation.Report;
 import org.sgmanifests.validation.finding.Finding;
+import org.sgmanifests.validation.finding.Suppressed;
 
 /**
- * A report as one JSON object, for programs: {@code checked} with counts and {@code findings}. The
- * shape is stable; what a finding doesn't have is null.
+ * A report as one JSON object, for programs: {@code checked} with counts, {@code findings}, and
+ * {@code suppressed}, findings with {@code by} and {@code reason}. The shape is stable; what a
+ * finding doesn't have is null.
  */
 public final class JsonReport {
   private static final ObjectMapper JSON =
@@ -32,6 +34,13 @@ public final class JsonReport {
     for (List<Finding> findings : List.of(report.unchecked(), report.findings())) {
       findings.forEach(finding -> add(root.withArray("findings").addObject(), finding));
     }
+    root.putArray("suppressed");
+    for (Suppressed suppressed : report.suppressed()) {
+      ObjectNode node = root.withArray("suppressed").addObject();
+      add(node, suppressed.finding());
+      node.put("by", suppressed.by().toString());
+      node.put("reason", suppressed.reason());
+    }
     try {
       return JSON.writeValueAsString(root) + "\n";
     } catch (JsonProcessingException e) {
@@ -51,5 +60,6 @@ public final class JsonReport {
     node.put("file", finding.file().orElse(null));
     node.put("line", finding.line().isPresent() ? finding.line().getAsInt() : null);
     node.put("column", finding.column().isPresent() ? finding.column().getAsInt() : null);
+    node.put("source", finding.source().orElse(null));
   }
 }

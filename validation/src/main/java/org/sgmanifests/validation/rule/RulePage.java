@@ -26,11 +26,13 @@ public record RulePage(
    *
    * @param about a sentence about the example; may be empty
    * @param release the StackGres release that they are checked for; empty for the newest
+   * @param beside what else there is, by its name: {@code config} for the text of a config file
    */
-  public record Example(String about, boolean fails, String release, String yaml) {}
+  public record Example(
+      String about, boolean fails, String release, String yaml, Map<String, String> beside) {}
 
   /** The page of a rule. */
-  public static RulePage of(Rule rule) {
+  public static RulePage of(DocumentedRule rule) {
     String name = rule.id() + ".md";
     try (InputStream in = rule.getClass().getResourceAsStream(name)) {
       if (in == null) {

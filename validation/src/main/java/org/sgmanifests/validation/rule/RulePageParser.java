@@ -11,6 +11,7 @@ final class RulePageParser {
   private final Map<String, List<String>> facts = new LinkedHashMap<>();
   private final Map<String, String> sections = new LinkedHashMap<>();
   private final List<Example> examples = new ArrayList<>();
+  private final Map<String, String> beside = new LinkedHashMap<>();
   private final StringBuilder text = new StringBuilder();
   private String title = "";
   private String heading = "";
@@ -60,7 +61,7 @@ final class RulePageParser {
       endSection();
       heading = line.substring(3);
     } else if (line.startsWith("```yaml ")) {
-      about = text.toString().strip();
+      about = beside.isEmpty() ? text.toString().strip() : about;
       text.setLength(0);
       fence = List.of(line.substring(8).split(" "));
       state = State.FENCE;
@@ -74,8 +75,15 @@ final class RulePageParser {
       text.append(line).append('\n');
       return;
     }
-    String release = fence.size() > 1 ? fence.get(1) : "";
-    examples.add(new Example(about, fence.get(0).equals("fails"), release, text.toString()));
+    String word = fence.get(0);
+    if (word.equals("fails") || word.equals("passes")) {
+      String release = fence.size() > 1 ? fence.get(1) : "";
+      examples.add(
+          new Example(about, word.equals("fails"), release, text.toString(), Map.copyOf(beside)));
+      beside.clear();
+    } else {
+      beside.put(word, text.toString()); // belongs to the example that follows
+    }
     text.setLength(0);
     state = State.TEXT;
   }

@@ -1,6 +1,9 @@
 package org.sgmanifests.validation.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.sgmanifests.validation.policy.PolicyRule;
+import org.sgmanifests.validation.rule.DocumentedRule;
 import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.rules.cluster.MalformedCron;
 import org.sgmanifests.validation.rules.cluster.PostgresConfigOfOtherMajor;
@@ -18,6 +21,12 @@ import org.sgmanifests.validation.rules.operation.RepackWithoutExtension;
 import org.sgmanifests.validation.rules.operation.SameScriptName;
 import org.sgmanifests.validation.rules.operation.ThresholdOutOfRange;
 import org.sgmanifests.validation.rules.operation.UpgradeOfOwnedCluster;
+import org.sgmanifests.validation.rules.policy.ExpiredSuppression;
+import org.sgmanifests.validation.rules.policy.MalformedPolicy;
+import org.sgmanifests.validation.rules.policy.StaleBaseline;
+import org.sgmanifests.validation.rules.policy.SuppressionWithoutReason;
+import org.sgmanifests.validation.rules.policy.UnknownRule;
+import org.sgmanifests.validation.rules.policy.UnusedSuppression;
 import org.sgmanifests.validation.rules.postgres.BabelfishReplicas;
 import org.sgmanifests.validation.rules.postgres.BabelfishWithoutFeatureGate;
 import org.sgmanifests.validation.rules.postgres.DroppedParameter;
@@ -75,7 +84,7 @@ import org.sgmanifests.validation.rules.storage.SampleStorageValue;
 
 /** The list of all rules; a rule that is not here does not exist. */
 public final class BuiltinRules {
-  /** All rules, in the order in which they run. */
+  /** All rules that check objects, in the order in which they run. */
   public static final List<Rule> ALL =
       List.of(
           new FieldNotYet(),
@@ -148,6 +157,22 @@ public final class BuiltinRules {
           new ReplacedSetting(),
           new SettingOfInstallation(),
           new UsersOfSgCluster());
+
+  /** The rules that then check what the project decided about findings. */
+  public static final List<PolicyRule> OF_POLICY =
+      List.of(
+          new MalformedPolicy(),
+          new UnknownRule(),
+          new SuppressionWithoutReason(),
+          new ExpiredSuppression(),
+          new UnusedSuppression(),
+          new StaleBaseline());
+
+  /** Whatever a finding can be of: all rules that have a page. */
+  public static final List<DocumentedRule> DOCUMENTED =
+      Stream.<List<? extends DocumentedRule>>of(ALL, OF_POLICY)
+          .<DocumentedRule>flatMap(List::stream)
+          .toList();
 
   private BuiltinRules() {}
 }

@@ -44,6 +44,12 @@ class RulePageTest {
       b: 2
       ```
 
+      Not here:
+
+      ```yaml config
+      b: 1
+      ```
+
       ```yaml passes
       a: 0
       ```
@@ -65,8 +71,9 @@ class RulePageTest {
     assertThat(page.howToFix()).isEqualTo("Do it.");
     assertThat(page.examples())
         .containsExactly(
-            new Example("Too much of it:", true, "1.15", "a: 1\n---\n# a comment\nb: 2\n"),
-            new Example("", false, "", "a: 0\n"));
+            new Example(
+                "Too much of it:", true, "1.15", "a: 1\n---\n# a comment\nb: 2\n", Map.of()),
+            new Example("Not here:", false, "", "a: 0\n", Map.of("config", "b: 1\n")));
   }
 
   @Test

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.sgmanifests.validation.rule.Rule;
+import org.sgmanifests.validation.rule.DocumentedRule;
 
 class BuiltinRulesTest {
   private static final Path CLASSES = classes();
@@ -36,7 +36,7 @@ class BuiltinRulesTest {
         .map(file -> CLASSES.relativize(file).toString())
         .filter(name -> name.contains("/rules/"))
         .<Class<?>>map(name -> load(name.replace(".class", "").replace('/', '.')))
-        .filter(type -> Rule.class.isAssignableFrom(type) && !type.isInterface())
+        .filter(type -> DocumentedRule.class.isAssignableFrom(type) && !type.isInterface())
         .toList();
   }
 
@@ -50,7 +50,7 @@ class BuiltinRulesTest {
 
   @Test
   void everyRuleIsRegisteredOnce() throws IOException {
-    assertThat(BuiltinRules.ALL)
+    assertThat(BuiltinRules.DOCUMENTED)
         .extracting(Object::getClass)
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(rulesInTheFolder());
@@ -62,17 +62,17 @@ class BuiltinRulesTest {
         files(".md").stream().map(file -> CLASSES.relativize(file).toString()).toList();
     assertThat(pages)
         .containsExactlyInAnyOrderElementsOf(
-            BuiltinRules.ALL.stream().map(BuiltinRulesTest::pageOf).toList());
+            BuiltinRules.DOCUMENTED.stream().map(BuiltinRulesTest::pageOf).toList());
   }
 
-  private static String pageOf(Rule rule) {
+  private static String pageOf(DocumentedRule rule) {
     return rule.getClass().getPackageName().replace('.', '/') + "/" + rule.id() + ".md";
   }
 
   @Test
   void idsAreUniqueAndInKebabCase() {
-    assertThat(BuiltinRules.ALL)
-        .extracting(Rule::id)
+    assertThat(BuiltinRules.DOCUMENTED)
+        .extracting(DocumentedRule::id)
         .doesNotHaveDuplicates()
         .allMatch(id -> id.matches("[a-z]+(-[a-z0-9]+)+"));
   }

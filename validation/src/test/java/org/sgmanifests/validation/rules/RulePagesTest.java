@@ -2,18 +2,22 @@ package org.sgmanifests.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sgmanifests.validation.Baseline;
 import org.sgmanifests.validation.Golden;
 import org.sgmanifests.validation.Report;
 import org.sgmanifests.validation.TestManifests;
 import org.sgmanifests.validation.Validator;
 import org.sgmanifests.validation.finding.Finding;
 import org.sgmanifests.validation.finding.Severity;
-import org.sgmanifests.validation.rule.Rule;
+import org.sgmanifests.validation.policy.Policy;
+import org.sgmanifests.validation.rule.DocumentedRule;
 import org.sgmanifests.validation.rule.RulePage;
 import org.sgmanifests.validation.rule.RulePage.Example;
 
@@ -23,7 +27,7 @@ import org.sgmanifests.validation.rule.RulePage.Example;
  */
 class RulePagesTest {
 
-  record Case(Rule rule, int number, Example example) {
+  record Case(DocumentedRule rule, int number, Example example) {
     @Override
     public String toString() {
       return rule.id() + ", example " + number + (example.fails() ? " fails" : " passes");
@@ -34,10 +38,20 @@ class RulePagesTest {
           example.release().isEmpty()
               ? Validator.create()
               : Validator.forStackGres(example.release());
+      assertThat(example.beside().keySet()).isSubsetOf("config", "baseline");
       Report report =
-          validator.reporting(Severity.INFO).validate(TestManifests.read(example.yaml()));
+          validator
+              .reporting(Severity.INFO)
+              .with(Policy.read("config.yaml", beside("config")))
+              .with(Baseline.read("baseline.yaml", beside("baseline")))
+              .asOf(LocalDate.of(2026, 6, 30))
+              .validate(TestManifests.read(example.yaml()));
       assertThat(report.unchecked()).isEmpty();
       return report.findings();
+    }
+
+    private byte[] beside(String name) {
+      return example.beside().getOrDefault(name, "").getBytes(StandardCharsets.UTF_8);
     }
   }
 
@@ -51,7 +65,7 @@ class RulePagesTest {
 
   static Stream<Case> cases() {
     List<Case> cases = new ArrayList<>();
-    for (Rule rule : BuiltinRules.ALL) {
+    for (DocumentedRule rule : BuiltinRules.DOCUMENTED) {
       for (Example example : rule.page().examples()) {
         cases.add(new Case(rule, cases.size() + 1, example));
       }
@@ -59,8 +73,8 @@ class RulePagesTest {
     return cases.stream();
   }
 
-  static List<Rule> rules() {
-    return BuiltinRules.ALL;
+  static List<DocumentedRule> rules() {
+    return BuiltinRules.DOCUMENTED;
   }
 
   @ParameterizedTest
@@ -79,7 +93,7 @@ class RulePagesTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void aPageIsComplete(Rule rule) {
+  void aPageIsComplete(DocumentedRule rule) {
     RulePage page = rule.page();
     assertThat(page.title()).isNotBlank();
     assertThat(page.fact("rule")).containsExactly(rule.id());
@@ -107,7 +121,7 @@ class RulePagesTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void theMessagesOfARuleReadAsInItsGoldenText(Rule rule) {
+  void theMessagesOfARuleReadAsInItsGoldenText(DocumentedRule rule) {
     StringBuilder text = new StringBuilder();
     failing().stream()
         .filter(failing -> failing.rule == rule)

@@ -81,6 +81,8 @@ class KindModelsTest {
             "default",
             "const",
             "x-since",
+            "x-unique",
+            "x-kubernetes-list-map-keys",
             "x-removed",
             "x-removed-in",
             "x-instead",

@@ -15,7 +15,8 @@ public record PostgresVersion(int major, int minor) {
 
   /** {@code null} when the manifest doesn't tell, as with {@code latest}. */
   public static @Nullable PostgresVersion of(Manifest cluster) {
-    return parse(cluster.at("spec.postgres.version").value().asText());
+    String version = cluster.at("spec.postgres.version").text();
+    return version == null ? null : parse(version);
   }
 
   /** {@code null} when the text is no version. */

@@ -1,7 +1,7 @@
 package org.sgmanifests.architecture.broken.builders;
 
-import org.sgmanifests.architecture.broken.validation.rule.Rule;
+import org.sgmanifests.architecture.broken.validation.rule.DocumentedRule;
 
 class BuilderThatSeesValidation {
-  static final Class<?> RULE = Rule.class;
+  static final Class<?> RULE = DocumentedRule.class;
 }

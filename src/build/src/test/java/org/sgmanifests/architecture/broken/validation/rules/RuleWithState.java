@@ -1,7 +1,7 @@
 package org.sgmanifests.architecture.broken.validation.rules;
 
-import org.sgmanifests.architecture.broken.validation.rule.Rule;
+import org.sgmanifests.architecture.broken.validation.rule.DocumentedRule;
 
-class RuleWithState implements Rule {
+class RuleWithState implements DocumentedRule {
   int bundlesSeen;
 }

@@ -1,3 +1,3 @@
 package org.sgmanifests.architecture.broken.validation.rule;
 
-public interface Rule {}
+public interface DocumentedRule {}

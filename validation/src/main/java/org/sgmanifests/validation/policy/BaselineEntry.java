@@ -1,0 +1,52 @@
+package org.sgmanifests.validation.policy;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.sgmanifests.validation.finding.Finding;
+
+/** One finding as a baseline keeps it. All but the fingerprint is for the reader. */
+public record BaselineEntry(String object, String path, String rule, String fingerprint) {
+  /** The key of the list of entries. */
+  public static final String LIST = "findings";
+
+  static final List<String> KEYS = List.of("object", "path", "rule", "fingerprint");
+
+  private static final Comparator<BaselineEntry> ORDER =
+      Comparator.comparing(BaselineEntry::object)
+          .thenComparing(BaselineEntry::path)
+          .thenComparing(BaselineEntry::rule)
+          .thenComparing(BaselineEntry::fingerprint);
+
+  private static BaselineEntry of(Finding finding) {
+    return new BaselineEntry(
+        objectOf(finding), finding.path(), finding.rule(), Fingerprint.of(finding));
+  }
+
+  static String objectOf(Finding finding) {
+    return finding.kind().orElse("")
+        + " "
+        + finding.namespace().map(namespace -> namespace + "/").orElse("")
+        + finding.name().orElse("");
+  }
+
+  /** The content of a baseline with these findings; the same findings give the same content. */
+  public static ObjectNode tree(Collection<Finding> findings) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    ArrayNode list = root.putArray(LIST);
+    findings.stream()
+        .map(BaselineEntry::of)
+        .sorted(ORDER)
+        .forEach(
+            entry ->
+                list.addObject()
+                    .put("object", entry.object)
+                    .put("path", entry.path)
+                    .put("rule", entry.rule)
+                    .put("fingerprint", entry.fingerprint));
+    return root;
+  }
+}

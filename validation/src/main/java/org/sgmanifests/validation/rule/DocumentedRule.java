@@ -1,0 +1,27 @@
+package org.sgmanifests.validation.rule;
+
+import org.sgmanifests.validation.finding.Severity;
+
+/**
+ * What rules have in common, whatever they look at: a severity, a name and a page. The page, a
+ * resource beside the class and named like the id, says what the rule is about, why, and how to fix
+ * it.
+ */
+public interface DocumentedRule {
+
+  /** How bad the findings of this rule are, unless a project decides otherwise. */
+  Severity severity();
+
+  /** What there is to say about the rule, with examples. */
+  default RulePage page() {
+    return RulePage.of(this);
+  }
+
+  /**
+   * The name under which findings, pages and suppressions know the rule: the class name in kebab
+   * case.
+   */
+  default String id() {
+    return RuleId.of(getClass());
+  }
+}
