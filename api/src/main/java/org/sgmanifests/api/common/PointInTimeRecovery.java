@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Demanded;
 import org.sgmanifests.api.schema.Form;
 
 /** Point in time to recover to. */
@@ -15,6 +16,7 @@ public record PointInTimeRecovery(
             "Instant in UTC, for example 2024-01-31T10:00:00Z. Mandatory. It must lie after "
                 + "the end of the backup and within the archived WAL.")
         @Form(Form.INSTANT)
+        @Demanded
         String restoreToTimestamp,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

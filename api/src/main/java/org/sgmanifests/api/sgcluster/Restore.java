@@ -7,11 +7,12 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.fabric8.generator.annotation.Min;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Demanded;
 
 /** Restore of a backup into a new cluster. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Restore(
-    @JsonPropertyDescription("Which backup to restore and up to which point. Mandatory.")
+    @JsonPropertyDescription("Which backup to restore and up to which point. Mandatory.") @Demanded
         RestoreFromBackup fromBackup,
     @Min(1)
         @JsonPropertyDescription(

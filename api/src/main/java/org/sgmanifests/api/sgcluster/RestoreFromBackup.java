@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.PointInTimeRecovery;
+import org.sgmanifests.api.schema.Demanded;
 import org.sgmanifests.api.schema.OneOf;
 import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Refused;
@@ -31,6 +32,7 @@ public record RestoreFromBackup(
             "Name of a completed SGBackup of the same namespace and of the same PostgreSQL "
                 + "major version. Mandatory. A name that does not exist raises no error, the "
                 + "restore just does not happen.")
+        @Demanded
         String name,
     @Since("1.4")
         @JsonPropertyDescription(

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.PointInTimeRecovery;
+import org.sgmanifests.api.schema.Demanded;
 import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 
@@ -18,6 +19,7 @@ public record RestoreFromShardedBackup(
         @JsonPropertyDescription(
             "Name of a completed SGShardedBackup of the same namespace, of the same major "
                 + "version, with one backup more than shards.clusters. Mandatory.")
+        @Demanded
         String name,
     @Since("1.6")
         @JsonPropertyDescription(

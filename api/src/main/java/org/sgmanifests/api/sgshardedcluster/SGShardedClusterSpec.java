@@ -11,6 +11,7 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.DistributedLogs;
 import org.sgmanifests.api.common.NonProductionOptions;
 import org.sgmanifests.api.schema.Demanded;
+import org.sgmanifests.api.schema.NotEmpty;
 import org.sgmanifests.api.schema.RemovedIn;
 import org.sgmanifests.api.schema.Since;
 import org.sgmanifests.api.values.ClusterProfile;
@@ -44,6 +45,7 @@ public record SGShardedClusterSpec(
         @Since("1.5")
         @JsonPropertyDescription(
             "Database whose tables are distributed over the shards. Mandatory.")
+        @NotEmpty
         String database,
     @Required
         @Since("1.5")

@@ -8,6 +8,7 @@ import io.fabric8.generator.annotation.Required;
 import java.util.List;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.NotEmpty;
 import org.sgmanifests.api.schema.Since;
 
 /**
@@ -21,6 +22,7 @@ public record ShardedReplicateFromExternal(
         @JsonPropertyDescription(
             "Host names or addresses, the coordinator first, then each shard. A list that is "
                 + "too short breaks reconciliation.")
+        @NotEmpty
         List<String> hosts,
     @Required
         @Since("1.18")
@@ -28,6 +30,7 @@ public record ShardedReplicateFromExternal(
             "Ports of PostgreSQL itself, not of a pooler, in the order of hosts: for a "
                 + "StackGres source 5433, or the node or load balancer port that leads there. A "
                 + "list that is too short breaks reconciliation.")
+        @NotEmpty
         List<Integer> ports,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

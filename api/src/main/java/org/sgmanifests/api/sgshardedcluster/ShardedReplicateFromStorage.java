@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.RestorePerformance;
+import org.sgmanifests.api.schema.NotEmpty;
 import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
 
@@ -30,6 +31,7 @@ public record ShardedReplicateFromStorage(
         @JsonPropertyDescription(
             "Paths inside the bucket, the coordinator first, then each shard: one more than "
                 + "shards.clusters. Mandatory. A list that is too short breaks reconciliation.")
+        @NotEmpty
         List<String> paths,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.fabric8.generator.annotation.Min;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Demanded;
 import org.sgmanifests.api.schema.Since;
 
 /** Restore of a backup into a new sharded cluster. */
@@ -14,6 +15,7 @@ import org.sgmanifests.api.schema.Since;
 public record ShardedRestore(
     @Since("1.6")
         @JsonPropertyDescription("Which backup to restore and up to which point. Mandatory.")
+        @Demanded
         RestoreFromShardedBackup fromBackup,
     @Min(1)
         @Since("1.6")

@@ -86,7 +86,10 @@ public final class ReferenceGraph {
       namespace = name.substring(0, dot);
       name = name.substring(dot + 1);
     }
-    Outcome outcome = outcome(facts, field.manifest(), namespace, name, keyField);
+    // The copy of a backup names the cluster of another namespace, which need not be there any
+    // more.
+    boolean copy = facts.scope() == Scope.NAMED_NAMESPACE && dot > 0;
+    Outcome outcome = copy ? RESOLVED : outcome(facts, field.manifest(), namespace, name, keyField);
     references.add(new Reference(nameField, keyField, facts.kind(), namespace, name, outcome));
   }
 

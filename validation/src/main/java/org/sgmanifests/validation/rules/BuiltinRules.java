@@ -5,9 +5,18 @@ import java.util.stream.Stream;
 import org.sgmanifests.validation.policy.PolicyRule;
 import org.sgmanifests.validation.rule.DocumentedRule;
 import org.sgmanifests.validation.rule.Rule;
+import org.sgmanifests.validation.rules.cluster.ContradictingMetricsFlags;
+import org.sgmanifests.validation.rules.cluster.GroupsBeyondInstances;
 import org.sgmanifests.validation.rules.cluster.MalformedCron;
+import org.sgmanifests.validation.rules.cluster.MissingSyncInstances;
 import org.sgmanifests.validation.rules.cluster.PostgresConfigOfOtherMajor;
+import org.sgmanifests.validation.rules.cluster.RewrittenGroupInstances;
+import org.sgmanifests.validation.rules.cluster.SidecarsBeyondRequests;
+import org.sgmanifests.validation.rules.cluster.SslSelectorAlone;
 import org.sgmanifests.validation.rules.cluster.TooManySyncInstances;
+import org.sgmanifests.validation.rules.cluster.UnfitBackupForRestore;
+import org.sgmanifests.validation.rules.cluster.UnknownTargetPort;
+import org.sgmanifests.validation.rules.cluster.UnusedBackupEntry;
 import org.sgmanifests.validation.rules.config.MissingGrafanaSecret;
 import org.sgmanifests.validation.rules.config.ReplacedSetting;
 import org.sgmanifests.validation.rules.config.SettingOfInstallation;
@@ -46,6 +55,7 @@ import org.sgmanifests.validation.rules.reference.WrongNamespace;
 import org.sgmanifests.validation.rules.replication.BackupPathOfSource;
 import org.sgmanifests.validation.rules.replication.IgnoredCredentials;
 import org.sgmanifests.validation.rules.replication.MalformedHost;
+import org.sgmanifests.validation.rules.replication.ManagedCloudSource;
 import org.sgmanifests.validation.rules.replication.MissingReplicationUsers;
 import org.sgmanifests.validation.rules.replication.MissingSourceExtension;
 import org.sgmanifests.validation.rules.replication.PortOutOfRange;
@@ -78,6 +88,13 @@ import org.sgmanifests.validation.rules.secret.InvalidSecretKey;
 import org.sgmanifests.validation.rules.secret.SecretDataNotBase64;
 import org.sgmanifests.validation.rules.secret.SecretDataNotText;
 import org.sgmanifests.validation.rules.secret.UnusableCredential;
+import org.sgmanifests.validation.rules.sharded.MissingShardingSphere;
+import org.sgmanifests.validation.rules.sharded.MissingShardingSphereAccount;
+import org.sgmanifests.validation.rules.sharded.OverrideOfNoShard;
+import org.sgmanifests.validation.rules.sharded.ReservedScriptId;
+import org.sgmanifests.validation.rules.sharded.SourceShardsMismatch;
+import org.sgmanifests.validation.rules.sharded.UnfitShardingSphereMode;
+import org.sgmanifests.validation.rules.sharded.WrongNumberOfSources;
 import org.sgmanifests.validation.rules.storage.BucketOfOtherProvider;
 import org.sgmanifests.validation.rules.storage.MissingOpenpgpPassphrase;
 import org.sgmanifests.validation.rules.storage.SampleStorageValue;
@@ -156,6 +173,23 @@ public final class BuiltinRules {
           new MissingGrafanaSecret(),
           new ReplacedSetting(),
           new SettingOfInstallation(),
+          new MissingSyncInstances(),
+          new GroupsBeyondInstances(),
+          new RewrittenGroupInstances(),
+          new SslSelectorAlone(),
+          new UnknownTargetPort(),
+          new SidecarsBeyondRequests(),
+          new UnusedBackupEntry(),
+          new UnfitBackupForRestore(),
+          new ReservedScriptId(),
+          new MissingShardingSphere(),
+          new UnfitShardingSphereMode(),
+          new MissingShardingSphereAccount(),
+          new OverrideOfNoShard(),
+          new WrongNumberOfSources(),
+          new SourceShardsMismatch(),
+          new ManagedCloudSource(),
+          new ContradictingMetricsFlags(),
           new UsersOfSgCluster());
 
   /** The rules that then check what the project decided about findings. */

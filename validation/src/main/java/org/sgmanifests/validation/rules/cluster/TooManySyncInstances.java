@@ -18,18 +18,17 @@ public final class TooManySyncInstances implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field mode : bundle.fields("SGCluster", "spec.replication.mode")) {
-      BigDecimal instances = mode.manifest().at("spec.instances").wholeNumber();
-      Field field = mode.manifest().at("spec.replication.syncInstances");
-      // The operator writes 1 where the author wrote nothing.
-      BigDecimal sync = field.isSet() ? field.wholeNumber() : BigDecimal.ONE;
-      boolean counted = mode.is("sync") || mode.is("strict-sync");
-      if (counted
+    for (ReplicationPlace place : ReplicationPlace.of(bundle)) {
+      BigDecimal instances = place.instances().wholeNumber();
+      BigDecimal sync = place.syncInstances().wholeNumber();
+      if (place.isCounted()
           && instances != null
           && sync != null
           && instances.signum() > 0
           && sync.compareTo(instances) >= 0) {
-        findings.add(field, message(sync, instances, mode), remedy(instances));
+        Field mode = place.replication().get("mode");
+        findings.add(
+            place.syncInstances(), message(sync, instances, mode), remedy(place, instances));
       }
     }
   }
@@ -47,9 +46,9 @@ public final class TooManySyncInstances implements Rule {
         + ", as one instance is the primary.";
   }
 
-  private static String remedy(BigDecimal instances) {
+  private static String remedy(ReplicationPlace place, BigDecimal instances) {
     return instances.compareTo(BigDecimal.ONE) <= 0
-        ? "use `spec.instances` of 2 or more, or mode `async`."
+        ? "use `" + place.instances().path() + "` of 2 or more, or mode `async`."
         : "use at most " + instances.subtract(BigDecimal.ONE) + ", or more instances.";
   }
 }

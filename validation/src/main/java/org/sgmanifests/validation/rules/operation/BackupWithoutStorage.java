@@ -29,6 +29,7 @@ public final class BackupWithoutStorage implements Rule {
           for (Field name : bundle.fields(kind, cluster.get(1))) {
             bundle
                 .find(cluster.get(0), name.manifest(), name.value().asText())
+                .filter(owner -> !owner.at("spec.type").is("shardingsphere"))
                 .filter(owner -> !hasStorage(owner))
                 .ifPresent(owner -> report(name, owner, findings));
           }

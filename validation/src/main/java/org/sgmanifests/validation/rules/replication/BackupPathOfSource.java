@@ -19,7 +19,7 @@ public final class BackupPathOfSource implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field sgCluster : ReplicationSource.sgClusters(bundle)) {
+    for (Field sgCluster : ReplicationSource.clusters(bundle)) {
       ReplicationSource.find(bundle, sgCluster)
           .ifPresent(source -> compare(sgCluster.manifest(), source, findings));
     }

@@ -16,9 +16,10 @@ public final class IgnoredCredentials implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field credentials : bundle.sections("SGCluster", "spec.configurations.credentials")) {
-      Field from = credentials.manifest().at("spec.replicateFrom");
-      if (from.get("users").isSet() || from.at("instance.sgCluster").isSet()) {
+    for (Field from : ReplicationSource.sections(bundle)) {
+      Field credentials = from.manifest().at("spec.configurations.credentials");
+      boolean bringsUsers = from.get("users").isSet() || ReplicationSource.cluster(from).isSet();
+      if (credentials.value().isObject() && bringsUsers) {
         findings.add(
             credentials,
             "The section is ignored as a whole, since `spec.replicateFrom` brings the users.",

@@ -1,5 +1,6 @@
 package org.sgmanifests.validation.rules.replication;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
@@ -26,7 +27,13 @@ public final class MalformedHost implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field host : bundle.fields("SGCluster", "spec.replicateFrom.instance.external.host")) {
+    String external = "spec.replicateFrom.instance.external.";
+    check(bundle.fields("SGCluster", external + "host"), findings);
+    check(bundle.all("SGShardedCluster", external + "hosts[]"), findings);
+  }
+
+  private static void check(List<Field> hosts, Findings findings) {
+    for (Field host : hosts) {
       String text = host.text();
       if (text != null && !isHost(text)) {
         findings.add(

@@ -16,13 +16,15 @@ public final class MissingReplicationUsers implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field from : bundle.sections("SGCluster", "spec.replicateFrom")) {
+    for (Field from : ReplicationSource.sections(bundle)) {
       boolean needed = from.at("instance.external").isSet() || from.get("storage").isSet();
-      boolean otherwise = from.at("instance.sgCluster").isSet();
+      boolean otherwise = ReplicationSource.cluster(from).isSet();
       if (needed && !otherwise && !from.get("users").isSet()) {
         findings.add(
             from.get("users"),
-            "The source needs `users` to connect with, as it is no SGCluster of this namespace.",
+            "The source needs `users` to connect with, as it is no "
+                + from.manifest().kind()
+                + " of this namespace.",
             "add `users` with `superuser`, `replication` and `authenticator`.");
       }
     }

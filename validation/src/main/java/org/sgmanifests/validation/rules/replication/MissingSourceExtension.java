@@ -23,7 +23,7 @@ public final class MissingSourceExtension implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field sgCluster : ReplicationSource.sgClusters(bundle)) {
+    for (Field sgCluster : ReplicationSource.clusters(bundle)) {
       ReplicationSource.find(bundle, sgCluster)
           .ifPresent(source -> compare(sgCluster.manifest(), source, findings));
     }
@@ -33,7 +33,7 @@ public final class MissingSourceExtension implements Rule {
     Set<String> mine = extensionsOf(standby);
     List<String> missing =
         extensionsOf(source).stream().filter(name -> !mine.contains(name)).toList();
-    if (!missing.isEmpty()) {
+    if (!missing.isEmpty() && standby.at("spec.postgres").isSet()) {
       findings.add(
           standby.at("spec.postgres.extensions"),
           "The source "

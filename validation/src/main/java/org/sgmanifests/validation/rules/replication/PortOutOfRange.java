@@ -1,6 +1,7 @@
 package org.sgmanifests.validation.rules.replication;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
@@ -19,7 +20,13 @@ public final class PortOutOfRange implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field port : bundle.fields("SGCluster", "spec.replicateFrom.instance.external.port")) {
+    String external = "spec.replicateFrom.instance.external.";
+    check(bundle.fields("SGCluster", external + "port"), findings);
+    check(bundle.all("SGShardedCluster", external + "ports[]"), findings);
+  }
+
+  private static void check(List<Field> ports, Findings findings) {
+    for (Field port : ports) {
       BigDecimal number = port.wholeNumber();
       if (number != null && (number.signum() <= 0 || number.compareTo(HIGHEST) > 0)) {
         findings.add(

@@ -24,7 +24,7 @@ public final class RenamedAuthenticator implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field sgCluster : ReplicationSource.sgClusters(bundle)) {
+    for (Field sgCluster : ReplicationSource.clusters(bundle)) {
       ReplicationSource.find(bundle, sgCluster)
           .flatMap(source -> authenticatorOf(source, bundle))
           .filter(name -> !name.equals(DEFAULT_NAME))
@@ -44,7 +44,7 @@ public final class RenamedAuthenticator implements Rule {
   /** Where the operator takes the name from; empty when the bundle doesn't have it. */
   private static Optional<String> authenticatorOf(Manifest cluster, CheckedBundle bundle) {
     Field from = cluster.at("spec.replicateFrom");
-    if (ReplicationSource.isSgClusterOnly(from)) {
+    if (ReplicationSource.isClusterOnly(from)) {
       return Optional.empty(); // then the finding belongs to that cluster
     }
     Field selector =

@@ -27,7 +27,7 @@ public final class ReplicationRing implements Rule {
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
     Map<Integer, Field> sources = new HashMap<>();
-    List<Field> fields = ReplicationSource.sgClusters(bundle);
+    List<Field> fields = ReplicationSource.clusters(bundle);
     fields.forEach(source -> sources.put(source.manifest().index(), source));
     Set<Integer> seen = new HashSet<>();
     for (Field start : fields) {

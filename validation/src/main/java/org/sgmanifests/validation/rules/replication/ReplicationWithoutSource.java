@@ -16,20 +16,24 @@ public final class ReplicationWithoutSource implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field from : bundle.sections("SGCluster", "spec.replicateFrom")) {
+    for (Field from : ReplicationSource.sections(bundle)) {
       Field instance = from.get("instance");
       if (!instance.isSet() && !from.get("storage").isSet()) {
         findings.add(
             from,
             "The section names no source to replicate from.",
-            "add `instance` (an SGCluster or an external server), `storage`, or both.");
+            "add `instance` (an "
+                + from.manifest().kind()
+                + " or an external server), `storage`, or both.");
       } else if (instance.value().isObject()
-          && !instance.get("sgCluster").isSet()
+          && !ReplicationSource.cluster(from).isSet()
           && !instance.get("external").isSet()) {
         findings.add(
             instance,
             "The section names no server to replicate from.",
-            "add `sgCluster` or `external`, or remove `instance`.");
+            "add `"
+                + ReplicationSource.clusterField(from)
+                + "` or `external`, or remove `instance`.");
       }
     }
   }

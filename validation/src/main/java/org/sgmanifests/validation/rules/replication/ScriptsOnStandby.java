@@ -1,5 +1,6 @@
 package org.sgmanifests.validation.rules.replication;
 
+import java.util.List;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
@@ -16,7 +17,15 @@ public final class ScriptsOnStandby implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field scripts : bundle.fields("SGCluster", "spec.managedSql.scripts")) {
+    for (String place : List.of("spec", "spec.coordinator", "spec.shards")) {
+      for (String kind : ReplicationSource.KINDS) {
+        check(bundle.fields(kind, place + ".managedSql.scripts"), findings);
+      }
+    }
+  }
+
+  private static void check(List<Field> lists, Findings findings) {
+    for (Field scripts : lists) {
       if (scripts.manifest().at("spec.replicateFrom").value().isObject()
           && !scripts.items().isEmpty()) {
         findings.add(

@@ -27,7 +27,7 @@ public final class SmallerStandbyVolume implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field sgCluster : ReplicationSource.sgClusters(bundle)) {
+    for (Field sgCluster : ReplicationSource.clusters(bundle)) {
       ReplicationSource.find(bundle, sgCluster)
           .ifPresent(
               source -> compare(sizeOf(sgCluster.manifest()), sizeOf(source), source, findings));

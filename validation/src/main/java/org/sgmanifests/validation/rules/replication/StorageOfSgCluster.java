@@ -17,12 +17,14 @@ public final class StorageOfSgCluster implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field from : bundle.sections("SGCluster", "spec.replicateFrom")) {
-      if (ReplicationSource.isSgClusterOnly(from) && from.get("storage").isSet()) {
+    for (Field from : ReplicationSource.sections(bundle)) {
+      if (ReplicationSource.isClusterOnly(from) && from.get("storage").isSet()) {
         findings.add(
             from.get("storage"),
-            "A storage is given, but the source is SGCluster "
-                + Words.quote(from.at("instance.sgCluster").value())
+            "A storage is given, but the source is "
+                + from.manifest().kind()
+                + " "
+                + Words.quote(ReplicationSource.cluster(from).value())
                 + ", whose storage the operator knows.",
             "remove `storage`.");
       }

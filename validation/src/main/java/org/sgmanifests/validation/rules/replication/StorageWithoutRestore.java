@@ -16,7 +16,7 @@ public final class StorageWithoutRestore implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field from : bundle.sections("SGCluster", "spec.replicateFrom")) {
+    for (Field from : ReplicationSource.sections(bundle)) {
       boolean storageOnly = from.get("storage").isSet() && !from.get("instance").isSet();
       Field backup = from.manifest().at("spec.initialData.restore.fromBackup.name");
       if (storageOnly && !backup.isSet()) {

@@ -16,12 +16,15 @@ public final class TwoReplicationSources implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field instance : bundle.sections("SGCluster", "spec.replicateFrom.instance")) {
+    for (Field from : ReplicationSource.sections(bundle)) {
+      Field instance = from.get("instance");
       if (ReplicationSource.isBoth(instance)) {
         findings.add(
             instance,
-            "Both `sgCluster` and `external` are given; a cluster replicates from one of them.",
-            "remove `sgCluster` or `external`.");
+            "Both `"
+                + ReplicationSource.clusterField(from)
+                + "` and `external` are given; a cluster replicates from one of them.",
+            "remove `" + ReplicationSource.clusterField(from) + "` or `external`.");
       }
     }
   }

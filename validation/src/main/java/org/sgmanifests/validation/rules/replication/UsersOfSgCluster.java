@@ -17,12 +17,14 @@ public final class UsersOfSgCluster implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field from : bundle.sections("SGCluster", "spec.replicateFrom")) {
-      if (ReplicationSource.isSgClusterOnly(from) && from.get("users").isSet()) {
+    for (Field from : ReplicationSource.sections(bundle)) {
+      if (ReplicationSource.isClusterOnly(from) && from.get("users").isSet()) {
         findings.add(
             from.get("users"),
-            "Users are given, but the source is SGCluster "
-                + Words.quote(from.at("instance.sgCluster").value())
+            "Users are given, but the source is "
+                + from.manifest().kind()
+                + " "
+                + Words.quote(ReplicationSource.cluster(from).value())
                 + ", whose users the operator knows.",
             "remove `users`.");
       }

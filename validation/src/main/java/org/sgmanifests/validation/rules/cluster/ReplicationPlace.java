@@ -1,0 +1,63 @@
+package org.sgmanifests.validation.rules.cluster;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sgmanifests.validation.rule.CheckedBundle;
+import org.sgmanifests.validation.tree.Field;
+import org.sgmanifests.validation.tree.Manifest;
+
+/**
+ * A replication section and the number of instances that it is for.
+ *
+ * @param replication the section, which has a mode
+ * @param instances perhaps unset
+ */
+record ReplicationPlace(Field replication, Field instances) {
+
+  /** All of them, of plain and sharded clusters. */
+  static List<ReplicationPlace> of(CheckedBundle bundle) {
+    List<ReplicationPlace> places = new ArrayList<>();
+    for (Manifest cluster : bundle.of("SGCluster")) {
+      add(cluster.at("spec.replication"), cluster.at("spec.instances"), places);
+    }
+    for (Manifest cluster : bundle.of("SGShardedCluster")) {
+      sharded(cluster, places);
+    }
+    return places;
+  }
+
+  /** The coordinator always has a section of its own: the operator makes it one in sync-all. */
+  private static void sharded(Manifest cluster, List<ReplicationPlace> places) {
+    Field coordinator = cluster.at("spec.coordinator");
+    Field shards = cluster.at("spec.shards");
+    Field general = cluster.at("spec.replication");
+    Field ofShards = shards.get("replication").isSet() ? shards.get("replication") : general;
+    add(coordinator.get("replication"), coordinator.get("instances"), places);
+    add(ofShards, shards.get("instancesPerCluster"), places);
+    for (Field override : shards.get("overrides").items()) {
+      Field own = override.get("replication");
+      Field number = override.get("instancesPerCluster");
+      if (own.isSet() || number.isSet()) {
+        add(
+            own.isSet() ? own : ofShards,
+            number.isSet() ? number : shards.get("instancesPerCluster"),
+            places);
+      }
+    }
+  }
+
+  private static void add(Field replication, Field instances, List<ReplicationPlace> places) {
+    if (replication.get("mode").text() != null) {
+      places.add(new ReplicationPlace(replication, instances));
+    }
+  }
+
+  /** Whether syncInstances counts in the mode. */
+  boolean isCounted() {
+    return replication.get("mode").is("sync") || replication.get("mode").is("strict-sync");
+  }
+
+  Field syncInstances() {
+    return replication.get("syncInstances");
+  }
+}
