@@ -23,21 +23,27 @@ public final class PartialHugePage implements Rule {
   public void check(CheckedBundle bundle, Findings findings) {
     for (String place : PLACES) {
       for (Field pages : bundle.all("SGInstanceProfile", place)) {
-        check(pages.get("hugepages-2Mi"), Bytes.MI.add(Bytes.MI), "2Mi", findings);
-        check(pages.get("hugepages-1Gi"), Bytes.GI, "1Gi", findings);
+        check(pages.get("hugepages-2Mi"), 2, Bytes.MI, "Mi", findings);
+        check(pages.get("hugepages-1Gi"), 1, Bytes.GI, "Gi", findings);
       }
     }
   }
 
-  private static void check(Field amount, BigDecimal page, String size, Findings findings) {
-    BigDecimal[] parts = Bytes.of(amount).divideAndRemainder(page);
+  /** Checks an amount of pages of {@code size} times a unit. */
+  private static void check(
+      Field amount, int size, BigDecimal unit, String unitName, Findings findings) {
+    BigDecimal[] parts =
+        Bytes.of(amount).divideAndRemainder(unit.multiply(BigDecimal.valueOf(size)));
     if (parts[1].signum() != 0) {
-      BigDecimal factor = page.equals(Bytes.GI) ? BigDecimal.ONE : BigDecimal.valueOf(2);
-      BigDecimal more = parts[0].add(BigDecimal.ONE).multiply(factor);
+      BigDecimal more = parts[0].add(BigDecimal.ONE).multiply(BigDecimal.valueOf(size));
       findings.add(
           amount,
-          Words.quote(amount.value()) + " is no multiple of the page size of " + size + ".",
-          "use a multiple, such as `" + more.toPlainString() + size.substring(1) + "`.");
+          Words.quote(amount.value())
+              + " is no multiple of the page size of "
+              + size
+              + unitName
+              + ".",
+          "use a multiple, such as `" + more.toPlainString() + unitName + "`.");
     }
   }
 }
