@@ -85,17 +85,21 @@ public final class Report {
     return new ValidBundle(manifests);
   }
 
+  /**
+   * The objects that were checked, as findings name them, each once, in the order to apply them.
+   */
+  public List<String> objects() {
+    return manifests.stream().map(Manifest::toString).map(String::strip).distinct().toList();
+  }
+
   /** All findings as text, and a last line with what was checked. */
   @Override
   public String toString() {
-    List<String> blocks = new ArrayList<>();
-    unchecked.forEach(finding -> blocks.add(FindingText.of(finding)));
-    findings.forEach(finding -> blocks.add(FindingText.of(finding)));
-    blocks.add(summary());
-    return String.join("\n", blocks) + "\n";
+    return new TextReport().of(this);
   }
 
-  private String summary() {
+  /** How many findings there are and what was checked, in one line. */
+  public String summary() {
     if (checked.objects() == 0) {
       return "Nothing was checked: there is no object.";
     }
