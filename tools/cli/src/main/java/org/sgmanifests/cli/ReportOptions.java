@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.validation.Report;
 import org.sgmanifests.validation.ReportFormat;
@@ -51,7 +52,7 @@ final class ReportOptions {
     @Override
     public ReportFormat convert(String id) {
       List<String> ids = ReportFormats.ids();
-      return ReportFormats.of(id)
+      return ReportFormats.of(id.toLowerCase(Locale.ROOT))
           .orElseThrow(
               () ->
                   new TypeConversionException("expected one of " + ids + " but was '" + id + "'"));

@@ -3,10 +3,6 @@ package org.sgmanifests.validation.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,23 +17,12 @@ import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.rules.BuiltinRules;
 
 class CorpusTest {
-  private static final Path FOLDER =
-      Path.of("src/test/resources/org/sgmanifests/validation/corpus");
-
   static List<String> valid() {
-    return names("valid");
+    return Mistake.names("valid");
   }
 
   static Stream<Mistake> mistakes() {
-    return names("mistakes").stream().flatMap(name -> Mistake.table("mistakes/" + name).stream());
-  }
-
-  private static List<String> names(String folder) {
-    try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Mistake.all();
   }
 
   @ParameterizedTest

@@ -1,9 +1,14 @@
 package org.sgmanifests.validation.corpus;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sgmanifests.api.Bundle;
 import org.sgmanifests.api.RawManifest;
 import org.sgmanifests.validation.TestManifests;
@@ -18,7 +23,7 @@ import org.sgmanifests.validation.TestManifests;
  * @param base name of the valid bundle
  * @param facts ids of what StackGres demands
  */
-record Mistake(
+public record Mistake(
     String base,
     List<String> facts,
     String object,
@@ -26,6 +31,22 @@ record Mistake(
     String rule,
     String path,
     String kind) {
+
+  private static final Path FOLDER =
+      Path.of("src/test/resources/org/sgmanifests/validation/corpus");
+
+  /** All mistakes. */
+  public static Stream<Mistake> all() {
+    return names("mistakes").stream().flatMap(name -> table("mistakes/" + name).stream());
+  }
+
+  static List<String> names(String folder) {
+    try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** The mistakes of a table; a line {@code base: name} says in which bundle they are. */
   static List<Mistake> table(String resource) {
