@@ -6,23 +6,23 @@ import org.sgmanifests.validation.finding.Finding;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.finding.Suppressed;
 import org.sgmanifests.validation.finding.Suppressed.Origin;
-import org.sgmanifests.validation.tree.Manifest;
+import org.sgmanifests.validation.reference.ReferenceGraph;
 
 /** What a {@link Validator} says about a bundle. */
 public final class Report {
-  private final List<Manifest> manifests;
+  private final ReferenceGraph references;
   private final List<Finding> findings;
   private final List<Suppressed> suppressed;
   private final List<Finding> unchecked;
   private final Checked checked;
 
   Report(
-      List<Manifest> manifests,
+      ReferenceGraph references,
       List<Finding> findings,
       List<Suppressed> suppressed,
       List<Finding> unchecked,
       Checked checked) {
-    this.manifests = List.copyOf(manifests);
+    this.references = references;
     this.findings = List.copyOf(findings);
     this.suppressed = List.copyOf(suppressed);
     this.unchecked = List.copyOf(unchecked);
@@ -45,6 +45,11 @@ public final class Report {
   /** What could not be checked, and why: texts that could not be read, kinds that are not known. */
   public List<Finding> unchecked() {
     return unchecked;
+  }
+
+  /** Which object of the bundle refers to which. */
+  public ReferenceGraph references() {
+    return references;
   }
 
   /** How much was checked. */
@@ -75,14 +80,14 @@ public final class Report {
     if (outcome() != Outcome.CLEAN) {
       throw new InvalidBundleException(this);
     }
-    return new ValidBundle(manifests);
+    return new ValidBundle(references.inOrder());
   }
 
   /**
    * The bundle in spite of its errors, for the rare case that somebody has to write what is wrong.
    */
   public ValidBundle acceptedDespiteItsErrors() {
-    return new ValidBundle(manifests);
+    return new ValidBundle(references.inOrder());
   }
 
   /** All findings as text, and a last line with what was checked. */

@@ -56,6 +56,8 @@ final class ValidateCommand implements Callable<Integer> {
       defaultValue = "warning")
   private Severity minSeverity;
 
+  @Mixin private final WorldOptions world = new WorldOptions();
+
   @Mixin private final PolicyOptions policy = new PolicyOptions();
 
   /** Forms of the report. */
@@ -66,7 +68,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Report report = validator().validate(read());
+    Report report = validator().validate(world.applyTo(read()));
     String text = format == Format.json ? JsonReport.of(report) : report.toString();
     spec.commandLine().getOut().print(text);
     spec.commandLine().getOut().flush();
@@ -75,7 +77,8 @@ final class ValidateCommand implements Callable<Integer> {
 
   private Validator validator() {
     try {
-      return policy.applyTo(Validator.forStackGres(stackGres).reporting(minSeverity));
+      return world.applyTo(
+          policy.applyTo(Validator.forStackGres(stackGres).reporting(minSeverity)));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
