@@ -25,7 +25,9 @@ def rows(path):
 def is_known(field, covered):
     """Fields that make one reference together, `a.{b,c}`, are known by the object that they are in."""
     kind, path = field
-    return field in covered or (kind, path.split(".{")[0]) in covered
+    before, brace, inside = path.partition(".{")
+    each = [(kind, f"{before}.{name}") for name in inside.rstrip("}").split(",")]
+    return field in covered or bool(brace) and ((kind, before) in covered or all(one in covered for one in each))
 
 
 def references(spec, site):

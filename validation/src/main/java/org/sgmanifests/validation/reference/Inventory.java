@@ -54,8 +54,11 @@ final class Inventory {
     entry.isAt(Where.BUNDLE);
     if (manifest.group().isEmpty()) {
       entry.keys.add(keysOf(manifest));
+      if (FilledObjects.contain(manifest)) {
+        entry.keys.addUnknown();
+      }
     } else {
-      SecretMaker.of(manifest).ifPresent(maker -> add(maker, manifest.namespace()));
+      SecretMaker.of(manifest).forEach(maker -> add(maker, manifest.namespace()));
     }
   }
 

@@ -13,7 +13,7 @@ final class Providers {
     for (Manifest manifest : manifests) {
       objects.get(manifest.kind(), manifest.namespace(), manifest.name()).add(manifest);
       SecretMaker.of(manifest)
-          .ifPresent(
+          .forEach(
               maker -> makers.get(maker.kind(), manifest.namespace(), maker.name()).add(manifest));
     }
   }

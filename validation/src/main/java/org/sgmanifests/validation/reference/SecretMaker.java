@@ -2,16 +2,19 @@ package org.sgmanifests.validation.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.sgmanifests.validation.schema.FactTable;
 import org.sgmanifests.validation.tree.Field;
 import org.sgmanifests.validation.tree.Manifest;
 
 /**
  * A Secret that another object makes on the cluster: an ExternalSecret of External Secrets, a
- * SealedSecret of Bitnami, a Certificate of cert-manager.
+ * SealedSecret of Bitnami, a Certificate of cert-manager, or one of those in {@code makers.txt}.
  *
  * @param nameField where its name stands
  * @param kind Secret, or what an ExternalSecret makes in its place
@@ -35,14 +38,32 @@ public record SecretMaker(
   private static final String SEALED_WITHOUT_OWNER =
       "sealedsecrets.bitnami.com/skip-set-owner-references";
 
-  /** What the object makes, if it makes a Secret. */
-  public static Optional<SecretMaker> of(Manifest manifest) {
-    return switch (manifest.group() + "/" + manifest.kind()) {
-      case "external-secrets.io/ExternalSecret" -> external(manifest);
-      case "bitnami.com/SealedSecret" -> Optional.of(sealed(manifest));
-      case "cert-manager.io/Certificate" -> certificate(manifest);
-      default -> Optional.empty();
+  private static final Map<String, List<List<String>>> OTHERS =
+      FactTable.rows(SecretMaker.class, "makers.txt").stream()
+          .collect(Collectors.groupingBy(row -> row.get(0)));
+
+  /** The Secrets that an object makes, and the ConfigMaps. */
+  public static List<SecretMaker> of(Manifest manifest) {
+    String type = manifest.group() + "/" + manifest.kind();
+    return switch (type) {
+      case "external-secrets.io/ExternalSecret" -> external(manifest).stream().toList();
+      case "bitnami.com/SealedSecret" -> List.of(sealed(manifest));
+      case "cert-manager.io/Certificate" -> certificate(manifest).stream().toList();
+      default -> others(manifest, OTHERS.getOrDefault(type, List.of()));
     };
+  }
+
+  private static List<SecretMaker> others(Manifest manifest, List<List<String>> rows) {
+    List<SecretMaker> makers = new ArrayList<>();
+    for (List<String> row : rows) {
+      boolean known = !row.get(3).equals("*");
+      Set<String> keys = known ? Set.of(row.get(3).split(" ")) : Set.of();
+      for (Field name : manifest.root().all(row.get(1))) {
+        String text = name.value().asText();
+        makers.add(new SecretMaker(name, row.get(2), text, keys, known, false, name, false));
+      }
+    }
+    return makers;
   }
 
   private static Optional<SecretMaker> external(Manifest manifest) {

@@ -25,10 +25,10 @@ record TakenName(Field at, String kind, String name, OperatorMade made, @Nullabl
     List<TakenName> taken = new ArrayList<>();
     for (Manifest manifest : bundle.all()) {
       written(bundle, manifest).ifPresent(taken::add);
-      SecretMaker.of(manifest)
+      SecretMaker.of(manifest).stream()
           .filter(maker -> !maker.added())
-          .flatMap(maker -> made(bundle, manifest, maker))
-          .ifPresent(taken::add);
+          .flatMap(maker -> made(bundle, manifest, maker).stream())
+          .forEach(taken::add);
     }
     return taken;
   }
