@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.sgmanifests.api.Kinds;
@@ -37,7 +38,7 @@ class ReferenceCoverageTest {
 
   @Test
   void noFieldIsInTheGraphAndHasAReasonWhyNot() throws IOException {
-    TreeSet<String> known = new TreeSet<>();
+    Set<String> known = new TreeSet<>();
     graph().forEach(line -> known.add(line.substring(0, line.lastIndexOf(','))));
     for (String line : reasons()) {
       assertThat(known).doesNotContain(line.substring(0, line.lastIndexOf(',')));
@@ -52,7 +53,7 @@ class ReferenceCoverageTest {
   }
 
   private static String table() throws IOException {
-    TreeSet<String> lines = new TreeSet<>(graph());
+    Set<String> lines = new TreeSet<>(graph());
     lines.addAll(reasons());
     return "kind,field,how\n" + String.join("\n", lines) + "\n";
   }
@@ -64,8 +65,8 @@ class ReferenceCoverageTest {
     return lines.subList(1, lines.size());
   }
 
-  private static TreeSet<String> graph() {
-    TreeSet<String> lines = new TreeSet<>();
+  private static Set<String> graph() {
+    Set<String> lines = new TreeSet<>();
     for (Class<? extends StackGresResource<?, ?>> type : Kinds.ALL) {
       String kind = HasMetadata.getKind(type);
       SchemaNode schema = schema(kind);
@@ -75,7 +76,7 @@ class ReferenceCoverageTest {
     return lines;
   }
 
-  private static void walk(String kind, String path, SchemaNode node, TreeSet<String> lines) {
+  private static void walk(String kind, String path, SchemaNode node, Set<String> lines) {
     if (node.refersTo() != null) {
       ReferenceFacts facts = node.refersTo();
       boolean open = facts.madeAtRunTime() || facts.scope() == Scope.CLUSTER;
@@ -99,7 +100,7 @@ class ReferenceCoverageTest {
   }
 
   /** A selector or several fields are named by the object that they are in, others by the name. */
-  private static void add(String kind, String path, Form form, TreeSet<String> lines) {
+  private static void add(String kind, String path, Form form, Set<String> lines) {
     String place =
         path + (form.path().equals(".") ? "" : (path.isEmpty() ? "" : ".") + form.path());
     boolean nameOnly = form.keys().isEmpty() || form.keys().get(0).contains("[]");
