@@ -7,6 +7,7 @@ import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.finding.Suppressed;
 import org.sgmanifests.validation.finding.Suppressed.Origin;
 import org.sgmanifests.validation.reference.ReferenceGraph;
+import org.sgmanifests.validation.tree.Manifest;
 
 /** What a {@link Validator} says about a bundle. */
 public final class Report {
@@ -90,17 +91,25 @@ public final class Report {
     return new ValidBundle(references.inOrder());
   }
 
+  /**
+   * The objects that were checked, as findings name them, each once, in the order to apply them.
+   */
+  public List<String> objects() {
+    return references.inOrder().stream()
+        .map(Manifest::toString)
+        .map(String::strip)
+        .distinct()
+        .toList();
+  }
+
   /** All findings as text, and a last line with what was checked. */
   @Override
   public String toString() {
-    List<String> blocks = new ArrayList<>();
-    unchecked.forEach(finding -> blocks.add(FindingText.of(finding)));
-    findings.forEach(finding -> blocks.add(FindingText.of(finding)));
-    blocks.add(summary());
-    return String.join("\n", blocks) + "\n";
+    return new TextReport().of(this);
   }
 
-  private String summary() {
+  /** How many findings there are and what was checked, in one line. */
+  public String summary() {
     if (checked.objects() == 0) {
       return "Nothing was checked: there is no object.";
     }

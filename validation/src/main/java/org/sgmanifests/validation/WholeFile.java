@@ -9,16 +9,24 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** A file that is written beside its place and then moved there, so that nobody sees half of it. */
+/**
+ * A file that is written beside its place and then moved there, so that nobody sees half of it. To
+ * what is no plain file, such as {@code /dev/stdout}, it is written directly.
+ */
 final class WholeFile {
   private WholeFile() {}
 
   static void write(Path file, String text, boolean secret) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      Files.write(file, bytes); // moving a file there would take its place
+      return;
+    }
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
     Path beside = Files.createTempFile(folder, ".", ".tmp"); // readable by its owner only
     try {
-      Files.write(beside, text.getBytes(StandardCharsets.UTF_8));
+      Files.write(beside, bytes);
       if (!secret && Files.getFileAttributeView(beside, PosixFileAttributeView.class) != null) {
         Files.setPosixFilePermissions(beside, PosixFilePermissions.fromString("rw-r--r--"));
       }

@@ -58,6 +58,6 @@ public final class TestManifests {
 
   /** Findings as people see them, for comparing with a golden text. */
   public static String text(Finding finding) {
-    return FindingText.of(finding);
+    return new TextReport().of(finding);
   }
 }

@@ -9,7 +9,6 @@ import org.sgmanifests.validation.Manifests;
 import org.sgmanifests.validation.Report;
 import org.sgmanifests.validation.Validator;
 import org.sgmanifests.validation.finding.Severity;
-import org.sgmanifests.validation.report.JsonReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,13 +34,6 @@ final class ValidateCommand implements Callable<Integer> {
   private List<String> paths;
 
   @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "How to report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-      defaultValue = "text")
-  private Format format;
-
-  @Option(
       names = "--stackgres",
       paramLabel = "VERSION",
       description = "The StackGres release to check for, 1.14 to 1.18 (default: ${DEFAULT-VALUE}).",
@@ -60,18 +52,12 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Mixin private final PolicyOptions policy = new PolicyOptions();
 
-  /** Forms of the report. */
-  enum Format {
-    text,
-    json
-  }
+  @Mixin private final ReportOptions output = new ReportOptions();
 
   @Override
   public Integer call() throws IOException {
     Report report = validator().validate(world.applyTo(read()));
-    String text = format == Format.json ? JsonReport.of(report) : report.toString();
-    spec.commandLine().getOut().print(text);
-    spec.commandLine().getOut().flush();
+    output.print(report);
     return policy.end(report);
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sgmanifests.validation.report.ReportFormats;
 import picocli.CommandLine;
 
 class CommandLineTest {
@@ -88,11 +89,55 @@ class CommandLineTest {
             "file",
             "line",
             "column",
-            "source");
+            "source",
+            "docs");
     assertThat(finding.get("severity").asText()).isEqualTo("error");
     assertThat(finding.get("path").asText())
         .isEqualTo("spec.replicateFrom.users.superuser.password.key");
     assertThat(finding.get("line").isInt()).isTrue();
+  }
+
+  @Test
+  void everyFormatCanBeChosen() throws IOException {
+    Path broken = brokenReplica();
+    for (String format : ReportFormats.ids()) {
+      out.getBuffer().setLength(0);
+      assertThat(run("validate", "--format", format, broken.toString())).isEqualTo(ExitCode.ERRORS);
+      assertThat(out.toString()).contains("superuser-pasword").doesNotContain("\u001b");
+    }
+    assertThat(run("validate", "--help")).isZero();
+    assertThat(out.toString().replaceAll("\\s+", " "))
+        .contains(String.join(", ", ReportFormats.ids()));
+    assertThat(run("validate", "--format", "xml", broken.toString()))
+        .isEqualTo(ExitCode.COULD_NOT_CHECK);
+    assertThat(err.toString()).contains("expected one of [text, json,").contains("'xml'");
+  }
+
+  @Test
+  void theReportCanGoToAFile() throws IOException {
+    Path file = folder.resolve("reports/report.sarif");
+
+    assertThat(run("validate", "--format=sarif", "--output=" + file, brokenReplica().toString()))
+        .isEqualTo(ExitCode.ERRORS);
+
+    assertThat(new ObjectMapper().readTree(file.toFile()).at("/runs/0/results")).hasSize(1);
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString()).startsWith("1 error (checked: 10 objects").contains("Wrote " + file);
+    assertThat(run("validate", "--output", folder.toString(), replica.toString()))
+        .isEqualTo(ExitCode.COULD_NOT_CHECK);
+    assertThat(err.toString()).contains("Cannot write `" + folder + "`");
+  }
+
+  @Test
+  void aTerminalGetsColours() throws IOException {
+    CommandLine terminal = Main.commandLine();
+    terminal.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.ON));
+    terminal.setOut(new PrintWriter(out, true));
+    terminal.execute("validate", brokenReplica().toString());
+    assertThat(out.toString()).contains("\u001b[1;31merror\u001b[0m[dangling-reference]");
+    out.getBuffer().setLength(0);
+    terminal.execute("validate", "--format", "github", brokenReplica().toString());
+    assertThat(out.toString()).isNotEmpty().doesNotContain("\u001b");
   }
 
   @Test

@@ -51,6 +51,15 @@ public interface Finding {
    */
   Optional<String> source();
 
+  /**
+   * The object as people write it, such as {@code SGCluster my-namespace/my-db}; empty when the
+   * text could not be read as an object.
+   */
+  default String object() {
+    String names = namespace().map(namespace -> namespace + "/").orElse("") + name().orElse("");
+    return (kind().orElse("") + " " + names).strip();
+  }
+
   /** A builder of findings. */
   static ImmutableFinding.Builder builder() {
     return ImmutableFinding.builder();

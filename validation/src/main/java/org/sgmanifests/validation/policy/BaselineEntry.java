@@ -23,14 +23,7 @@ public record BaselineEntry(String object, String path, String rule, String fing
 
   private static BaselineEntry of(Finding finding) {
     return new BaselineEntry(
-        objectOf(finding), finding.path(), finding.rule(), Fingerprint.of(finding));
-  }
-
-  static String objectOf(Finding finding) {
-    return finding.kind().orElse("")
-        + " "
-        + finding.namespace().map(namespace -> namespace + "/").orElse("")
-        + finding.name().orElse("");
+        finding.object(), finding.path(), finding.rule(), Fingerprint.of(finding));
   }
 
   /** The content of a baseline with these findings; the same findings give the same content. */

@@ -14,15 +14,16 @@ import org.sgmanifests.validation.finding.Finding;
  * as it is; another wrong value at the same place is another finding. Messages never quote a value
  * of a Secret, so it tells nothing about one.
  */
-final class Fingerprint {
+public final class Fingerprint {
   private static final Pattern QUOTED = Pattern.compile("`[^`]*`");
   private static final int BYTES = 8;
 
   private Fingerprint() {}
 
-  static String of(Finding finding) {
+  /** The fingerprint of a finding, in hexadecimal digits. */
+  public static String of(Finding finding) {
     StringBuilder text = new StringBuilder();
-    text.append(finding.rule()).append('\n').append(BaselineEntry.objectOf(finding)).append('\n');
+    text.append(finding.rule()).append('\n').append(finding.object()).append('\n');
     text.append(finding.path().replaceAll("\\[\\d+]", "[*]"));
     Matcher quoted = QUOTED.matcher(finding.message());
     while (quoted.find()) {

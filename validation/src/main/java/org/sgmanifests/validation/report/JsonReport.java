@@ -1,51 +1,46 @@
 package org.sgmanifests.validation.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
+import java.net.URI;
 import org.sgmanifests.validation.Checked;
 import org.sgmanifests.validation.Report;
+import org.sgmanifests.validation.ReportFormat;
 import org.sgmanifests.validation.finding.Finding;
 import org.sgmanifests.validation.finding.Suppressed;
 
 /**
- * A report as one JSON object, for programs: {@code checked} with counts, {@code findings}, and
- * {@code suppressed}, findings with {@code by} and {@code reason}. The shape is stable; what a
- * finding doesn't have is null.
+ * A report as one JSON object, for programs: {@code checked} with counts, {@code findings}, those
+ * first that say what could not be checked, and {@code suppressed}, findings with {@code by} and
+ * {@code reason}. The shape is stable; what a finding doesn't have is null.
  */
-public final class JsonReport {
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+public final class JsonReport implements ReportFormat {
 
-  private JsonReport() {}
+  @Override
+  public String id() {
+    return "json";
+  }
 
-  /** The text, with a line end. */
-  public static String of(Report report) {
-    ObjectNode root = JSON.createObjectNode();
+  @Override
+  public String of(Report report) {
+    ObjectNode root = JsonText.object();
     Checked checked = report.checked();
     root.putObject("checked")
         .put("files", checked.files())
         .put("objects", checked.objects())
         .put("references", checked.references())
         .put("rules", checked.rules());
-    root.putArray("findings");
-    for (List<Finding> findings : List.of(report.unchecked(), report.findings())) {
-      findings.forEach(finding -> add(root.withArray("findings").addObject(), finding));
-    }
-    root.putArray("suppressed");
+    ArrayNode findings = root.putArray("findings");
+    report.unchecked().forEach(finding -> add(findings.addObject(), finding));
+    report.findings().forEach(finding -> add(findings.addObject(), finding));
+    ArrayNode hidden = root.putArray("suppressed");
     for (Suppressed suppressed : report.suppressed()) {
-      ObjectNode node = root.withArray("suppressed").addObject();
+      ObjectNode node = hidden.addObject();
       add(node, suppressed.finding());
       node.put("by", suppressed.by().toString());
       node.put("reason", suppressed.reason());
     }
-    try {
-      return JSON.writeValueAsString(root) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree of texts and numbers can be written", e);
-    }
+    return JsonText.of(root);
   }
 
   private static void add(ObjectNode node, Finding finding) {
@@ -61,5 +56,6 @@ public final class JsonReport {
     node.put("line", finding.line().isPresent() ? finding.line().getAsInt() : null);
     node.put("column", finding.column().isPresent() ? finding.column().getAsInt() : null);
     node.put("source", finding.source().orElse(null));
+    node.put("docs", RulePages.PUBLISHED.page(finding).map(URI::toString).orElse(null));
   }
 }

@@ -1,6 +1,7 @@
 package org.sgmanifests.validation.rules.profile;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
@@ -35,7 +36,8 @@ public final class PartialHugePage implements Rule {
     BigDecimal[] parts =
         Bytes.of(amount).divideAndRemainder(unit.multiply(BigDecimal.valueOf(size)));
     if (parts[1].signum() != 0) {
-      BigDecimal more = parts[0].add(BigDecimal.ONE).multiply(BigDecimal.valueOf(size));
+      BigInteger more =
+          parts[0].toBigInteger().add(BigInteger.ONE).multiply(BigInteger.valueOf(size));
       findings.add(
           amount,
           Words.quote(amount.value())
@@ -43,7 +45,7 @@ public final class PartialHugePage implements Rule {
               + size
               + unitName
               + ".",
-          "use a multiple, such as `" + more.toPlainString() + unitName + "`.");
+          "use a multiple, such as `" + more + unitName + "`.");
     }
   }
 }

@@ -1,0 +1,26 @@
+package org.sgmanifests.validation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * A form in which a report is handed on. Stateless; equal reports give equal texts. No format shows
+ * a value of a Secret, and whatever stands in a manifest, a format stays well-formed.
+ */
+public interface ReportFormat {
+
+  /** The name to choose it by, such as {@code json}. */
+  String id();
+
+  /** The whole text, with a line end. */
+  String of(Report report);
+
+  /**
+   * Writes the text to a file, in place of what was there.
+   *
+   * @throws IOException if the file system refuses; then the file is as it was before
+   */
+  default void write(Report report, Path file) throws IOException {
+    WholeFile.write(file, of(report), false);
+  }
+}

@@ -1,0 +1,42 @@
+package org.sgmanifests.validation.report;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sgmanifests.validation.finding.Finding;
+import org.sgmanifests.validation.rule.DocumentedRule;
+import org.sgmanifests.validation.rules.BuiltinRules;
+
+/**
+ * Where the pages of the rules can be read.
+ *
+ * @param base the folder of the pages, with a slash at the end
+ */
+record RulePages(URI base) {
+  /**
+   * The folder in the repository of sgmanifests. There is no site yet: once there is one, its URL
+   * belongs here, and all reports link to it.
+   */
+  static final RulePages PUBLISHED = new RulePages(URI.create("src/site/markdown/rules/"));
+
+  private static final Map<String, DocumentedRule> RULES =
+      BuiltinRules.DOCUMENTED.stream()
+          .collect(Collectors.toMap(DocumentedRule::id, Function.identity()));
+
+  /** The rule of a finding; none for what could not be checked, which is no rule's finding. */
+  static Optional<DocumentedRule> rule(String id) {
+    return Optional.ofNullable(RULES.get(id));
+  }
+
+  /** The page about a finding. */
+  Optional<URI> page(Finding finding) {
+    return rule(finding.rule()).map(rule -> base.resolve(rule.id() + ".md"));
+  }
+
+  /** The page about a finding, if a program elsewhere can open it. */
+  Optional<URI> link(Finding finding) {
+    return page(finding).filter(URI::isAbsolute);
+  }
+}
