@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Compares the rules with the list of what StackGres enforces: each fact has a rule, or a reason why it has none.
+And each field that names something else is known to the reference graph, or has a reason why it is not.
 
     compare-rules.py SPEC SITE
 
-SPEC has rules.csv, SITE rule-coverage.csv. Facts that only a live cluster can tell, and those that need no rule (what
+SPEC has rules.csv and references.csv, SITE rule-coverage.csv and reference-coverage.csv. Facts that only a live cluster can tell, and those that need no rule (what
 the operator fills in, history), are not looked at. Exit status 1 when a fact is not accounted for.
 """
 import csv
@@ -13,6 +14,7 @@ import sys
 STAGES = {"schema", "bean", "webhook", "reconcile", "derived", "doc"}
 MOST_REASONS = 10
 WITHOUT_RULE = "not implemented: "
+NO_REFERENCE = "not in the graph: "
 
 
 def rows(path):
@@ -20,7 +22,31 @@ def rows(path):
         return list(csv.DictReader(file))
 
 
+def is_known(field, covered):
+    """Fields that make one reference together, `a.{b,c}`, are known by the object that they are in."""
+    kind, path = field
+    before, brace, inside = path.partition(".{")
+    each = [(kind, f"{before}.{name}") for name in inside.rstrip("}").split(",")]
+    return field in covered or bool(brace) and ((kind, before) in covered or all(one in covered for one in each))
+
+
+def references(spec, site):
+    fields = [(row["kind"], row["field_path"]) for row in rows(pathlib.Path(spec, "references.csv"))]
+    covered = {(row["kind"], row["field"]): row["how"] for row in rows(pathlib.Path(site, "reference-coverage.csv"))}
+    missing = [field for field in fields if not is_known(field, covered)]
+    for kind, path in missing:
+        print(f"no reference: {kind} {path}")
+    reasons = {field for field, how in covered.items() if how.startswith(NO_REFERENCE)}
+    strange = sorted(reasons - set(fields))
+    for kind, path in strange:
+        print(f"no such field in the list: {kind} {path}")
+    with_reason = len(reasons & set(fields))
+    print(f"{len(fields)} fields: {len(fields) - len(missing) - with_reason} in the graph, {with_reason} with a reason")
+    return bool(missing or strange)
+
+
 def main(spec, site):
+    unknown = references(spec, site)
     facts = {row["id"]: row for row in rows(pathlib.Path(spec, "rules.csv"))}
     due = {
         fact
@@ -38,7 +64,7 @@ def main(spec, site):
     print(f"{len(due)} facts: {len(due) - len(missing) - len(reasons & due)} with a rule, {len(reasons & due)} with a reason")
     if len(reasons) > MOST_REASONS:
         print(f"more than {MOST_REASONS} reasons")
-    return 1 if missing or strange or len(reasons) > MOST_REASONS else 0
+    return 1 if unknown or missing or strange or len(reasons) > MOST_REASONS else 0
 
 
 if __name__ == "__main__":

@@ -81,8 +81,12 @@ public final class Bundle {
    *     key is taken as present
    */
   public Bundle existing(String kind, @Nullable String namespace, String name, String... keys) {
-    ExistingObject declared = new ExistingObject(kind, namespace, name, Set.of(keys));
-    return new Bundle(objects, callers, concat(existing, List.of(declared)));
+    return existing(List.of(new ExistingObject(kind, namespace, name, Set.of(keys))));
+  }
+
+  /** This bundle, knowing that all these objects exist elsewhere. */
+  public Bundle existing(Collection<ExistingObject> declared) {
+    return new Bundle(objects, callers, concat(existing, declared));
   }
 
   /** The objects, in the order in which they were added. */

@@ -64,6 +64,13 @@ public final class Manifests {
     return new Manifests(bundle.existing(kind, namespace, name, keys), sources, unreadable, files);
   }
 
+  /** The same objects and places, with what a file says to exist elsewhere. */
+  public Manifests existing(ExistingObjects declared) {
+    List<Finding> problems = new ArrayList<>(unreadable);
+    problems.addAll(declared.unreadable());
+    return new Manifests(bundle.existing(declared.objects()), sources, problems, files);
+  }
+
   Optional<SourceMap> sourceOf(HasMetadata object) {
     return Optional.ofNullable(sources.get(object));
   }

@@ -6,23 +6,24 @@ import org.sgmanifests.validation.finding.Finding;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.finding.Suppressed;
 import org.sgmanifests.validation.finding.Suppressed.Origin;
+import org.sgmanifests.validation.reference.ReferenceGraph;
 import org.sgmanifests.validation.tree.Manifest;
 
 /** What a {@link Validator} says about a bundle. */
 public final class Report {
-  private final List<Manifest> manifests;
+  private final ReferenceGraph references;
   private final List<Finding> findings;
   private final List<Suppressed> suppressed;
   private final List<Finding> unchecked;
   private final Checked checked;
 
   Report(
-      List<Manifest> manifests,
+      ReferenceGraph references,
       List<Finding> findings,
       List<Suppressed> suppressed,
       List<Finding> unchecked,
       Checked checked) {
-    this.manifests = List.copyOf(manifests);
+    this.references = references;
     this.findings = List.copyOf(findings);
     this.suppressed = List.copyOf(suppressed);
     this.unchecked = List.copyOf(unchecked);
@@ -45,6 +46,11 @@ public final class Report {
   /** What could not be checked, and why: texts that could not be read, kinds that are not known. */
   public List<Finding> unchecked() {
     return unchecked;
+  }
+
+  /** Which object of the bundle refers to which. */
+  public ReferenceGraph references() {
+    return references;
   }
 
   /** How much was checked. */
@@ -75,21 +81,25 @@ public final class Report {
     if (outcome() != Outcome.CLEAN) {
       throw new InvalidBundleException(this);
     }
-    return new ValidBundle(manifests);
+    return new ValidBundle(references.inOrder());
   }
 
   /**
    * The bundle in spite of its errors, for the rare case that somebody has to write what is wrong.
    */
   public ValidBundle acceptedDespiteItsErrors() {
-    return new ValidBundle(manifests);
+    return new ValidBundle(references.inOrder());
   }
 
   /**
    * The objects that were checked, as findings name them, each once, in the order to apply them.
    */
   public List<String> objects() {
-    return manifests.stream().map(Manifest::toString).map(String::strip).distinct().toList();
+    return references.inOrder().stream()
+        .map(Manifest::toString)
+        .map(String::strip)
+        .distinct()
+        .toList();
   }
 
   /** All findings as text, and a last line with what was checked. */

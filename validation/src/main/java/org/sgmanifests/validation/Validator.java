@@ -13,11 +13,12 @@ import org.sgmanifests.api.Bundle;
 import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.finding.Finding;
 import org.sgmanifests.validation.finding.Severity;
-import org.sgmanifests.validation.order.DependencyOrder;
 import org.sgmanifests.validation.policy.Policy;
 import org.sgmanifests.validation.policy.PolicyFile;
 import org.sgmanifests.validation.policy.Review;
 import org.sgmanifests.validation.policy.Review.RuleIds;
+import org.sgmanifests.validation.reference.ReferenceGraph;
+import org.sgmanifests.validation.reference.World;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.DocumentedRule;
 import org.sgmanifests.validation.rule.Rule;
@@ -34,22 +35,26 @@ public final class Validator {
   private final Policy policy;
   private final Baseline baseline;
   private final @Nullable LocalDate today;
+  private final World world;
 
   private Validator(
       StackGresVersion release,
       Severity lowest,
       Policy policy,
       Baseline baseline,
-      @Nullable LocalDate today) {
+      @Nullable LocalDate today,
+      World world) {
     this.release = release;
     this.lowest = lowest;
     this.policy = policy;
     this.baseline = baseline;
     this.today = today;
+    this.world = world;
   }
 
   private static Validator of(StackGresVersion release) {
-    return new Validator(release, Severity.WARNING, Policy.none(), Baseline.empty(), null);
+    return new Validator(
+        release, Severity.WARNING, Policy.none(), Baseline.empty(), null, World.CLOSED);
   }
 
   /**
@@ -83,22 +88,38 @@ public final class Validator {
    * all.
    */
   public Validator reporting(Severity lowestSeverity) {
-    return new Validator(release, lowestSeverity, policy, baseline, today);
+    return new Validator(release, lowestSeverity, policy, baseline, today, world);
   }
 
   /** This validator, with what a project decided about findings. */
   public Validator with(Policy projectPolicy) {
-    return new Validator(release, lowest, projectPolicy, baseline, today);
+    return new Validator(release, lowest, projectPolicy, baseline, today, world);
   }
 
   /** This validator, silent about the findings that a project knows already. */
   public Validator with(Baseline known) {
-    return new Validator(release, lowest, policy, known, today);
+    return new Validator(release, lowest, policy, known, today, world);
   }
 
   /** This validator, taking suppressions for expired whose last day is before this one. */
   public Validator asOf(LocalDate day) {
-    return new Validator(release, lowest, policy, baseline, day);
+    return new Validator(release, lowest, policy, baseline, day, world);
+  }
+
+  /**
+   * This validator, taking for granted that the Kubernetes cluster has more than the bundle and
+   * what is declared to exist: a reference to something else is a warning ({@code
+   * undeclared-reference}) and no error. What can be seen to be wrong, such as a missing key of a
+   * Secret in the bundle, stays an error.
+   */
+  public Validator openWorld() {
+    return new Validator(release, lowest, policy, baseline, today, World.OPEN);
+  }
+
+  /** Which object of a bundle refers to which, without checking anything else. */
+  public ReferenceGraph references(Bundle bundle) {
+    List<Manifest> manifests = ManifestTrees.of(bundle.objects(), release);
+    return new CheckedBundle(manifests, bundle.existing(), release, world).graph();
   }
 
   /** Checks a bundle. */
@@ -109,7 +130,7 @@ public final class Validator {
   /** Checks what was read from files; findings say where in the files they are. */
   public Report validate(Manifests input) {
     List<Manifest> manifests = ManifestTrees.of(input.bundle().objects(), release);
-    CheckedBundle bundle = new CheckedBundle(manifests, input.bundle().existing(), release);
+    CheckedBundle bundle = new CheckedBundle(manifests, input.bundle().existing(), release, world);
     Map<Rule, Severity> rules = toRun(BuiltinRules.ALL);
     Review review = new Review(policy, baseline.file(), manifests, ruleIds(rules.keySet()), today);
     List<PolicyFile> files = List.of(policy.file(), baseline.file());
@@ -123,11 +144,7 @@ public final class Validator {
     Checked checked =
         new Checked(input.files(), manifests.size(), bundle.references().size(), rules.size());
     return new Report(
-        DependencyOrder.of(manifests, bundle.references()),
-        collector.findings(),
-        collector.suppressed(),
-        unchecked,
-        checked);
+        bundle.graph(), collector.findings(), collector.suppressed(), unchecked, checked);
   }
 
   /** The rules that can say something to be reported, and how bad that is. */

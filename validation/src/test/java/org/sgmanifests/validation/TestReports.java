@@ -7,6 +7,8 @@ import org.sgmanifests.validation.finding.ImmutableFinding;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.finding.Suppressed;
 import org.sgmanifests.validation.finding.Suppressed.Origin;
+import org.sgmanifests.validation.reference.ReferenceGraph;
+import org.sgmanifests.validation.reference.World;
 
 /** Reports made by hand, so that they have all that a report can have. */
 public final class TestReports {
@@ -131,6 +133,10 @@ public final class TestReports {
   private static Report report(
       List<Finding> findings, List<Suppressed> suppressed, List<Finding> unchecked) {
     return new Report(
-        TestManifests.trees(CLUSTERS), findings, suppressed, unchecked, new Checked(3, 2, 5, 90));
+        new ReferenceGraph(TestManifests.trees(CLUSTERS), List.of(), List.of(), World.CLOSED),
+        findings,
+        suppressed,
+        unchecked,
+        new Checked(3, 2, 5, 90));
   }
 }

@@ -25,7 +25,7 @@ public record CustomVolume(
     @Required
         @Since("1.4")
         @JsonPropertyDescription(
-            "Volume name that mounts refer to. Inside the pod it gets the prefix custom-.")
+            "Volume name that mounts refer to. Inside the pod it gets the prefix c-.")
         String name,
     @Since("1.4")
         @JsonPropertyDescription("Files from the keys of a ConfigMap of the same namespace.")

@@ -107,48 +107,48 @@ public record Pods(
         UpdateStrategy updateStrategy,
     @Since("1.4")
         @JsonPropertyDescription(
-            "Extra volumes for the pods. Inside the pod their names get the prefix custom-.")
+            "Extra volumes for the pods. Inside the pod their names get the prefix c-.")
         List<CustomVolume> customVolumes,
     @Since("1.4")
         @Embedded(required = "name")
         @JsonPropertyDescription(
             "Extra init containers, run before the others start. Inside the pod their names "
-                + "get the prefix custom-.")
+                + "get the prefix c-.")
         List<Container> customInitContainers,
     @Since("1.4")
         @Embedded(required = "name")
         @JsonPropertyDescription(
-            "Extra sidecar containers. Inside the pod their names get the prefix custom-.")
+            "Extra sidecar containers. Inside the pod their names get the prefix c-.")
         List<Container> customContainers,
     @Since("1.9")
         @JsonPropertyDescription(
             "Extra volume mounts by container name. Custom containers and custom volumes are "
-                + "named with the prefix custom-.")
+                + "named with the prefix c-.")
         Map<String, List<VolumeMount>> customVolumeMounts,
     @Since("1.9")
         @JsonPropertyDescription(
             "Extra volume mounts by init container name. Custom containers and custom volumes "
-                + "are named with the prefix custom-.")
+                + "are named with the prefix c-.")
         Map<String, List<VolumeMount>> customInitVolumeMounts,
     @Since("1.18")
         @JsonPropertyDescription(
             "Extra environment variables by container name. Custom containers are named with "
-                + "the prefix custom-.")
+                + "the prefix c-.")
         Map<String, List<EnvVar>> customEnv,
     @Since("1.18")
         @JsonPropertyDescription(
             "Extra environment variables by init container name. Custom containers are named "
-                + "with the prefix custom-.")
+                + "with the prefix c-.")
         Map<String, List<EnvVar>> customInitEnv,
     @Since("1.18")
         @JsonPropertyDescription(
             "Secrets and ConfigMaps whose keys all become environment variables, by container "
-                + "name. Custom containers are named with the prefix custom-.")
+                + "name. Custom containers are named with the prefix c-.")
         Map<String, List<EnvFromSource>> customEnvFrom,
     @Since("1.18")
         @JsonPropertyDescription(
             "Secrets and ConfigMaps whose keys all become environment variables, by init "
-                + "container name. Custom containers are named with the prefix custom-.")
+                + "container name. Custom containers are named with the prefix c-.")
         Map<String, List<EnvFromSource>> customInitEnvFrom,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

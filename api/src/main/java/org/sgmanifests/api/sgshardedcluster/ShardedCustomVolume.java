@@ -23,7 +23,7 @@ import org.sgmanifests.api.schema.Since;
 public record ShardedCustomVolume(
     @Since("1.5")
         @JsonPropertyDescription(
-            "Volume name that mounts refer to. Inside the pod it gets the prefix custom-.")
+            "Volume name that mounts refer to. Inside the pod it gets the prefix c-.")
         String name,
     @Since("1.5")
         @JsonPropertyDescription("Files from the keys of a ConfigMap of the same namespace.")

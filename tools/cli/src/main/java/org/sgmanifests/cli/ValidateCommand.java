@@ -48,20 +48,23 @@ final class ValidateCommand implements Callable<Integer> {
       defaultValue = "warning")
   private Severity minSeverity;
 
+  @Mixin private final WorldOptions world = new WorldOptions();
+
   @Mixin private final PolicyOptions policy = new PolicyOptions();
 
   @Mixin private final ReportOptions output = new ReportOptions();
 
   @Override
   public Integer call() throws IOException {
-    Report report = validator().validate(read());
+    Report report = validator().validate(world.applyTo(read()));
     output.print(report);
     return policy.end(report);
   }
 
   private Validator validator() {
     try {
-      return policy.applyTo(Validator.forStackGres(stackGres).reporting(minSeverity));
+      return world.applyTo(
+          policy.applyTo(Validator.forStackGres(stackGres).reporting(minSeverity)));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

@@ -26,7 +26,7 @@ final class GeneratedNames {
   }
 
   /** With {@code latest} or an unreadable version any number may be the one. */
-  private static boolean isMajor(String text, Manifest owner) {
+  static boolean isMajor(String text, Manifest owner) {
     String version = owner.at("spec.postgres.version").value().asText();
     return version.matches("\\d+(\\..*)?")
         ? text.equals(version.split("\\.", 2)[0])

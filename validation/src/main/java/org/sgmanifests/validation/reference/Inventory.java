@@ -1,93 +1,125 @@
 package org.sgmanifests.validation.reference;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.ExistingObject;
+import org.sgmanifests.validation.reference.Reference.Where;
 import org.sgmanifests.validation.tree.Field;
 import org.sgmanifests.validation.tree.Manifest;
 
 /**
  * All objects that a reference can find: those of the bundle, those declared to exist elsewhere,
- * and those that the operator generates for clusters of the bundle. An object or reference without
- * a namespace fits any namespace: it goes where kubectl is told to put it.
+ * those that others of the bundle make (an ExternalSecret, say), and those that the operator
+ * generates.
  */
 final class Inventory {
-  private final Map<String, List<Item>> byName = new HashMap<>();
-  private final Map<String, Set<String>> namesOfKind = new HashMap<>();
+  private final Named<Entry> entries = new Named<>(Entry::new);
+  private final GeneratedObjects generated;
 
-  /**
-   * One object.
-   *
-   * @param keys the keys of a Secret or ConfigMap; empty when unknown, so that any key is taken as
-   *     present
-   */
-  record Item(@Nullable String namespace, Set<String> keys, boolean keysKnown) {
-    boolean isIn(@Nullable String other) {
-      return namespace == null || other == null || namespace.equals(other);
-    }
+  /** All that has one name. */
+  private static final class Entry {
+    private final Keys keys = new Keys();
+    private Where where = Where.GENERATED;
 
-    boolean has(String key) {
-      return !keysKnown || keys.contains(key);
+    /** The bundle itself says most about an object, and then what is declared. */
+    private void isAt(Where place) {
+      where = place.compareTo(where) < 0 ? place : where;
     }
   }
+
+  /** An object that was found. */
+  record Found(Where where, Keys keys) {}
 
   Inventory(Collection<Manifest> manifests, Collection<ExistingObject> existing) {
-    for (Manifest manifest : manifests) {
-      Set<String> keys = keysOf(manifest);
-      add(
-          manifest.kind(),
-          manifest.name(),
-          new Item(manifest.namespace(), keys, holdsKeys(manifest.kind())));
-      if (manifest.kind().equals("SGCluster")) {
-        for (String suffix : List.of("", "-ssl", "-binding")) {
-          add("Secret", manifest.name() + suffix, new Item(manifest.namespace(), Set.of(), false));
-        }
+    this.generated = new GeneratedObjects(manifests, existing);
+    manifests.forEach(this::add);
+    for (ExistingObject object : existing) {
+      Entry entry = entries.get(object.kind(), object.namespace(), object.name());
+      entry.isAt(Where.DECLARED);
+      if (object.keys().isEmpty()) {
+        entry.keys.addUnknown();
+      } else {
+        entry.keys.add(object.keys());
       }
     }
-    for (ExistingObject object : existing) {
-      add(
-          object.kind(),
-          object.name(),
-          new Item(object.namespace(), object.keys(), !object.keys().isEmpty()));
+  }
+
+  private void add(Manifest manifest) {
+    Entry entry = entries.get(manifest.kind(), manifest.namespace(), manifest.name());
+    entry.isAt(Where.BUNDLE);
+    if (manifest.group().isEmpty()) {
+      entry.keys.add(keysOf(manifest));
+      if (FilledObjects.contain(manifest)) {
+        entry.keys.addUnknown();
+      }
+    } else {
+      SecretMaker.of(manifest).forEach(maker -> add(maker, manifest.namespace()));
     }
   }
 
-  private void add(String kind, String name, Item item) {
-    byName.computeIfAbsent(kind + "/" + name, key -> new ArrayList<>(1)).add(item);
-    namesOfKind.computeIfAbsent(kind, key -> new TreeSet<>()).add(name);
-  }
-
-  private static boolean holdsKeys(String kind) {
-    return kind.equals("Secret") || kind.equals("ConfigMap");
+  private void add(SecretMaker maker, @Nullable String namespace) {
+    Keys keys = entries.get(maker.kind(), namespace, maker.name()).keys;
+    if (!maker.keysKnown()) {
+      keys.addUnknown();
+    } else if (maker.added()) {
+      keys.merge(maker.keys());
+    } else {
+      keys.add(maker.keys());
+    }
   }
 
   private static Set<String> keysOf(Manifest manifest) {
-    Set<String> keys = new HashSet<>();
-    if (holdsKeys(manifest.kind())) {
-      for (String section : List.of("data", "stringData", "binaryData")) {
-        for (Field entry : manifest.root().get(section).fields()) {
-          keys.add(Objects.requireNonNull(entry.path().name()));
-        }
+    Set<String> keys = new TreeSet<>();
+    for (String section : List.of("data", "stringData", "binaryData")) {
+      for (Field entry : manifest.root().get(section).fields()) {
+        keys.add(Objects.requireNonNull(entry.path().name()));
       }
     }
     return keys;
   }
 
-  /** All objects of this kind and name, in whatever namespace. */
-  List<Item> find(String kind, String name) {
-    return byName.getOrDefault(kind + "/" + name, List.of());
+  /** What there is of this name in a namespace. */
+  Optional<Found> find(String kind, @Nullable String namespace, String name) {
+    Keys keys = new Keys();
+    Where where = null;
+    for (Entry entry : entries.find(kind, namespace, name)) {
+      keys.addAll(entry.keys);
+      where = where == null || entry.where.compareTo(where) < 0 ? entry.where : where;
+    }
+    GeneratedObject made =
+        generated.find(kind, namespace, name).map(GeneratedObjects.Found::object).orElse(null);
+    if (made != null) {
+      where = where == null ? Where.GENERATED : where;
+      if (made.keys().isEmpty()) {
+        keys.addUnknown();
+      } else {
+        keys.add(made.keys());
+      }
+    }
+    return where == null ? Optional.empty() : Optional.of(new Found(where, keys));
+  }
+
+  /** What building it and looking things up took. */
+  long steps() {
+    return entries.steps() + generated.steps();
+  }
+
+  GeneratedObjects generated() {
+    return generated;
+  }
+
+  /** The namespaces that have something of this name, an empty one for anywhere. */
+  Set<String> namespaces(String kind, String name) {
+    return entries.namespaces(kind, name);
   }
 
   /** The names of all objects of a kind. */
   Set<String> names(String kind) {
-    return namesOfKind.getOrDefault(kind, Set.of());
+    return entries.names(kind);
   }
 }

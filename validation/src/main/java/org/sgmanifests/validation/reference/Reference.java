@@ -24,14 +24,34 @@ public record Reference(
   public sealed interface Outcome {}
 
   /** The object is there, with the key; or nobody expects it in a bundle. */
-  public record Resolved() implements Outcome {}
+  public record Resolved(Where where) implements Outcome {}
 
   /** There is no object of this name; {@code known} has the names of all objects of the kind. */
   public record NoSuchObject(Set<String> known) implements Outcome {}
+
+  /** As {@link NoSuchObject}, when not all that exists is declared: it may be on the cluster. */
+  public record Undeclared(Set<String> known) implements Outcome {}
 
   /** There is such an object, in other namespaces only. */
   public record OtherNamespace(Set<String> namespaces) implements Outcome {}
 
   /** The object is there without the key; {@code known} has its keys. */
   public record NoSuchKey(String key, Set<String> known) implements Outcome {}
+
+  /** Where an object is that a reference finds. */
+  public enum Where {
+    /** In the bundle. */
+    BUNDLE,
+    /** Declared to exist elsewhere. */
+    DECLARED,
+    /** Made on the cluster, by the operator or by another object of the bundle. */
+    GENERATED,
+    /** Not known, and nobody expects it in a bundle: a StorageClass, say. */
+    ELSEWHERE
+  }
+
+  /** Whether what the reference asks for is there, or need not be. */
+  public boolean isResolved() {
+    return outcome instanceof Resolved;
+  }
 }

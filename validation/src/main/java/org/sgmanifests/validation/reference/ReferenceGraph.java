@@ -3,32 +3,33 @@ package org.sgmanifests.validation.reference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.ExistingObject;
-import org.sgmanifests.validation.reference.Inventory.Item;
+import org.sgmanifests.validation.reference.Inventory.Found;
 import org.sgmanifests.validation.reference.Reference.NoSuchKey;
 import org.sgmanifests.validation.reference.Reference.NoSuchObject;
 import org.sgmanifests.validation.reference.Reference.OtherNamespace;
 import org.sgmanifests.validation.reference.Reference.Outcome;
 import org.sgmanifests.validation.reference.Reference.Resolved;
+import org.sgmanifests.validation.reference.Reference.Undeclared;
+import org.sgmanifests.validation.reference.Reference.Where;
 import org.sgmanifests.validation.schema.ReferenceFacts;
 import org.sgmanifests.validation.schema.ReferenceFacts.Scope;
 import org.sgmanifests.validation.schema.SchemaResult.ReferenceSite;
-import org.sgmanifests.validation.tree.Field;
 import org.sgmanifests.validation.tree.Manifest;
 
 /**
- * All references of a bundle, resolved against its objects. Built once; linear in the number of
- * references.
+ * All references of a bundle, resolved against its objects, what is declared to exist elsewhere and
+ * what is made on the cluster. Building it takes a number of steps in proportion to the objects and
+ * references. A report has the graph of its bundle ({@code report.references()}).
  */
 public final class ReferenceGraph {
-  private static final Outcome RESOLVED = new Resolved();
-
+  private final List<Manifest> manifests;
   private final Inventory inventory;
+  private final World world;
   private final List<Reference> references = new ArrayList<>();
 
   /**
@@ -41,11 +42,12 @@ public final class ReferenceGraph {
   public ReferenceGraph(
       Collection<Manifest> manifests,
       Collection<ExistingObject> existing,
-      Collection<ReferenceSite> sites) {
+      Collection<ReferenceSite> sites,
+      World world) {
+    this.manifests = List.copyOf(manifests);
     this.inventory = new Inventory(manifests, existing);
-    for (ReferenceSite site : sites) {
-      add(site);
-    }
+    this.world = world;
+    sites.forEach(this::add);
   }
 
   /** The references, in the order of the objects and of the fields in them. */
@@ -53,73 +55,102 @@ public final class ReferenceGraph {
     return List.copyOf(references);
   }
 
+  /** How many objects were looked at on the way here. */
+  long steps() {
+    return inventory.steps();
+  }
+
+  /** The objects of the bundle and all others that are referred to. */
+  public List<Node> nodes() {
+    return GraphView.of(manifests, references).nodes();
+  }
+
+  /** Which object refers to which, each pair once. */
+  public List<Edge> edges() {
+    return GraphView.of(manifests, references).edges();
+  }
+
   /**
-   * The keys of a Secret or ConfigMap, none when they are not known; empty when there is no such
-   * object.
+   * The objects of the bundle in an order in which they can be applied: what is referred to before
+   * what refers to it. A ring of references is broken at its first object.
    */
-  public Optional<Set<String>> keysOf(String kind, @Nullable String namespace, String name) {
-    List<Item> found =
-        inventory.find(kind, name).stream().filter(item -> item.isIn(namespace)).toList();
-    if (found.isEmpty()) {
-      return Optional.empty();
+  public List<Manifest> inOrder() {
+    return DependencyOrder.of(manifests, references);
+  }
+
+  /**
+   * What a reference to an object would find.
+   *
+   * @param namespace {@code null} to look everywhere
+   * @param key {@code null} for the object as a whole
+   */
+  public Outcome resolve(
+      String kind, @Nullable String namespace, String name, @Nullable String key) {
+    Found found = inventory.find(kind, namespace, name).orElse(null);
+    if (found == null) {
+      return absent(kind, name);
     }
-    Set<String> keys = new TreeSet<>();
-    if (found.stream().allMatch(Item::keysKnown)) {
-      found.forEach(item -> keys.addAll(item.keys()));
+    if (key == null || key.isEmpty() || found.keys().has(key)) {
+      return new Resolved(found.where());
     }
-    return Optional.of(keys);
+    return new NoSuchKey(key, new TreeSet<>(found.keys().names()));
+  }
+
+  /** Whether the operator makes an object of this kind and name, for an object of the bundle. */
+  public Optional<OperatorMade> madeByOperator(
+      String group, String kind, @Nullable String namespace, String name) {
+    return inventory
+        .generated()
+        .find(kind, namespace, name)
+        .filter(found -> found.object().group().equals(group))
+        .map(
+            found ->
+                new OperatorMade(
+                    found.object().ownerKind(),
+                    found.ownerName(),
+                    found.object().others().equals("merged"),
+                    found.object().others().equals("own")));
   }
 
   private void add(ReferenceSite site) {
-    Field field = site.field();
-    boolean selector = field.value().isObject();
-    Field nameField = selector ? field.get("name") : field;
-    Field keyField = selector ? field.get("key") : null;
-    String name = nameField.text();
+    String name = site.name().text();
     if (name == null || name.isBlank()) {
       return; // an empty name is another rule's finding
     }
+    Manifest from = site.name().manifest();
     ReferenceFacts facts = site.facts();
-    String namespace = facts.scope() == Scope.CLUSTER ? null : field.manifest().namespace();
-    int dot = name.indexOf('.');
-    if (facts.scope() == Scope.NAMED_NAMESPACE && dot > 0) {
-      namespace = name.substring(0, dot);
-      name = name.substring(dot + 1);
+    String namespace = facts.scope() == Scope.CLUSTER ? null : from.namespace();
+    if (site.namespace() != null) {
+      namespace = site.namespace().text();
     }
+    int dot = name.indexOf('.');
     // The copy of a backup names the cluster of another namespace, which need not be there any
     // more.
     boolean copy = facts.scope() == Scope.NAMED_NAMESPACE && dot > 0;
-    Outcome outcome = copy ? RESOLVED : outcome(facts, field.manifest(), namespace, name, keyField);
-    references.add(new Reference(nameField, keyField, facts.kind(), namespace, name, outcome));
+    if (copy) {
+      namespace = name.substring(0, dot);
+      name = name.substring(dot + 1);
+    }
+    String key = site.key() == null ? null : site.key().text();
+    Outcome outcome = resolve(facts.kind(), namespace, name, key);
+    if (GeneratedNames.contain(facts.generated(), from, name)) {
+      outcome = outcome instanceof Resolved ? outcome : new Resolved(Where.GENERATED);
+    } else if (copy || facts.madeAtRunTime() || facts.scope() == Scope.CLUSTER) {
+      outcome = outcome instanceof Resolved ? outcome : new Resolved(Where.ELSEWHERE);
+    }
+    references.add(new Reference(site.name(), site.key(), facts.kind(), namespace, name, outcome));
   }
 
-  private Outcome outcome(
-      ReferenceFacts facts,
-      Manifest from,
-      @Nullable String namespace,
-      String name,
-      @Nullable Field keyField) {
-    if (facts.scope() == Scope.CLUSTER
-        || facts.madeAtRunTime()
-        || GeneratedNames.contain(facts.generated(), from, name)) {
-      return RESOLVED;
+  private Outcome absent(String kind, String name) {
+    if (!World.hasToKnow(kind)) {
+      return new Resolved(Where.ELSEWHERE);
     }
-    List<Item> found = inventory.find(facts.kind(), name);
-    if (found.isEmpty()) {
-      return new NoSuchObject(inventory.names(facts.kind()));
+    if (world == World.OPEN) {
+      return new Undeclared(inventory.names(kind));
     }
-    List<Item> here = found.stream().filter(item -> item.isIn(namespace)).toList();
-    if (here.isEmpty()) {
-      TreeSet<String> namespaces = new TreeSet<>();
-      found.forEach(item -> namespaces.add(Objects.requireNonNull(item.namespace())));
-      return new OtherNamespace(namespaces);
-    }
-    String key = keyField == null ? null : keyField.text();
-    if (key == null || key.isEmpty() || here.stream().anyMatch(item -> item.has(key))) {
-      return RESOLVED;
-    }
-    TreeSet<String> keys = new TreeSet<>();
-    here.forEach(item -> keys.addAll(item.keys()));
-    return new NoSuchKey(key, keys);
+    Set<String> elsewhere = inventory.namespaces(kind, name);
+    return elsewhere.isEmpty()
+        ? new NoSuchObject(inventory.names(kind))
+        : new OtherNamespace(elsewhere);
   }
 }

@@ -2,15 +2,19 @@ package org.sgmanifests.validation.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.sgmanifests.api.ExistingObject;
 import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.reference.Reference;
 import org.sgmanifests.validation.reference.ReferenceGraph;
+import org.sgmanifests.validation.reference.World;
 import org.sgmanifests.validation.schema.KindModel;
 import org.sgmanifests.validation.schema.KindModels;
 import org.sgmanifests.validation.schema.MetadataWalk;
@@ -25,26 +29,41 @@ import org.sgmanifests.validation.tree.Manifest;
  * reference graph.
  */
 public final class CheckedBundle {
+  /** In place of a namespace, for objects that state none. */
+  private static final String ANYWHERE = "";
+
+  private final StackGresVersion release;
   private final List<Manifest> manifests;
   private final Map<String, List<Manifest>> byKind = new HashMap<>();
-  private final Map<String, List<Manifest>> byName = new HashMap<>();
+  private final Map<String, Map<String, Manifest>> byName = new HashMap<>();
   private final List<Violation> violations = new ArrayList<>();
   private final List<ReferenceSite> sites = new ArrayList<>();
   private final Map<String, List<Field>> embedded = new HashMap<>();
   private final ReferenceGraph graph;
 
-  /** Walks over each object once. */
+  /** A bundle outside of which nothing exists but what is declared. */
   public CheckedBundle(
       Collection<Manifest> manifests,
       Collection<ExistingObject> existing,
       StackGresVersion release) {
+    this(manifests, existing, release, World.CLOSED);
+  }
+
+  /** Walks over each object once. */
+  public CheckedBundle(
+      Collection<Manifest> manifests,
+      Collection<ExistingObject> existing,
+      StackGresVersion release,
+      World world) {
+    this.release = release;
     this.manifests = List.copyOf(manifests);
     for (Manifest manifest : manifests) {
       if (manifest.group().equals("stackgres.io") || isKeyed(manifest)) {
         byKind.computeIfAbsent(manifest.kind(), kind -> new ArrayList<>()).add(manifest);
         byName
-            .computeIfAbsent(manifest.kind() + "/" + manifest.name(), name -> new ArrayList<>(1))
-            .add(manifest);
+            .computeIfAbsent(
+                manifest.kind() + "/" + manifest.name(), name -> new LinkedHashMap<>(2))
+            .putIfAbsent(Objects.requireNonNullElse(manifest.namespace(), ANYWHERE), manifest);
       }
       if (isKeyed(manifest)) {
         violations.addAll(MetadataWalk.of(manifest));
@@ -61,7 +80,12 @@ public final class CheckedBundle {
                     embedded.computeIfAbsent(type, t -> new ArrayList<>()).addAll(fields));
       }
     }
-    this.graph = new ReferenceGraph(manifests, existing, sites);
+    this.graph = new ReferenceGraph(manifests, existing, sites, world);
+  }
+
+  /** The StackGres release that the bundle is for. */
+  public StackGresVersion release() {
+    return release;
   }
 
   /** All objects, in their order. */
@@ -79,13 +103,14 @@ public final class CheckedBundle {
    * where kubectl is told to put it, and so fits any.
    */
   public Optional<Manifest> find(String kind, Manifest from, String name) {
-    return byName.getOrDefault(kind + "/" + name, List.of()).stream()
-        .filter(
-            manifest ->
-                manifest.namespace() == null
-                    || from.namespace() == null
-                    || manifest.namespace().equals(from.namespace()))
-        .findFirst();
+    Map<String, Manifest> named = byName.getOrDefault(kind + "/" + name, Map.of());
+    if (from.namespace() == null) {
+      return named.values().stream().findFirst();
+    }
+    return Stream.of(from.namespace(), ANYWHERE)
+        .map(named::get)
+        .filter(Objects::nonNull)
+        .min(Comparator.comparingInt(Manifest::index));
   }
 
   private static boolean isKeyed(Manifest manifest) {
@@ -127,9 +152,9 @@ public final class CheckedBundle {
     return List.copyOf(sites);
   }
 
-  /** The keys of a Secret or ConfigMap, wherever it comes from ({@link ReferenceGraph#keysOf}). */
-  public Optional<Set<String>> keysOf(String kind, String namespace, String name) {
-    return graph.keysOf(kind, namespace, name);
+  /** Which object refers to which, and what the operator makes. */
+  public ReferenceGraph graph() {
+    return graph;
   }
 
   /** All references between objects. */

@@ -5,9 +5,11 @@ import java.util.stream.Stream;
 import org.sgmanifests.validation.policy.PolicyRule;
 import org.sgmanifests.validation.rule.DocumentedRule;
 import org.sgmanifests.validation.rule.Rule;
+import org.sgmanifests.validation.rules.cluster.CertificateInGeneratedSecret;
 import org.sgmanifests.validation.rules.cluster.ContradictingMetricsFlags;
 import org.sgmanifests.validation.rules.cluster.GroupsBeyondInstances;
 import org.sgmanifests.validation.rules.cluster.MalformedCron;
+import org.sgmanifests.validation.rules.cluster.MissingBackupSecret;
 import org.sgmanifests.validation.rules.cluster.MissingSyncInstances;
 import org.sgmanifests.validation.rules.cluster.PostgresConfigOfOtherMajor;
 import org.sgmanifests.validation.rules.cluster.RewrittenGroupInstances;
@@ -16,8 +18,8 @@ import org.sgmanifests.validation.rules.cluster.SslSelectorAlone;
 import org.sgmanifests.validation.rules.cluster.TooManySyncInstances;
 import org.sgmanifests.validation.rules.cluster.UnfitBackupForRestore;
 import org.sgmanifests.validation.rules.cluster.UnknownTargetPort;
+import org.sgmanifests.validation.rules.cluster.UnknownVolume;
 import org.sgmanifests.validation.rules.cluster.UnusedBackupEntry;
-import org.sgmanifests.validation.rules.config.MissingGrafanaSecret;
 import org.sgmanifests.validation.rules.config.ReplacedSetting;
 import org.sgmanifests.validation.rules.config.SettingOfInstallation;
 import org.sgmanifests.validation.rules.metadata.MalformedLabel;
@@ -27,6 +29,7 @@ import org.sgmanifests.validation.rules.operation.KafkaPrimaryKeys;
 import org.sgmanifests.validation.rules.operation.LinkAndClone;
 import org.sgmanifests.validation.rules.operation.OperationForOtherSharding;
 import org.sgmanifests.validation.rules.operation.RepackWithoutExtension;
+import org.sgmanifests.validation.rules.operation.ReplayWithoutSampling;
 import org.sgmanifests.validation.rules.operation.SameScriptName;
 import org.sgmanifests.validation.rules.operation.ThresholdOutOfRange;
 import org.sgmanifests.validation.rules.operation.UpgradeOfOwnedCluster;
@@ -51,6 +54,10 @@ import org.sgmanifests.validation.rules.profile.PatroniAsSidecar;
 import org.sgmanifests.validation.rules.reference.DanglingReference;
 import org.sgmanifests.validation.rules.reference.DuplicateObject;
 import org.sgmanifests.validation.rules.reference.EmptyReference;
+import org.sgmanifests.validation.rules.reference.ForeignOwnedObject;
+import org.sgmanifests.validation.rules.reference.OverwrittenObject;
+import org.sgmanifests.validation.rules.reference.SharedClusterName;
+import org.sgmanifests.validation.rules.reference.UndeclaredReference;
 import org.sgmanifests.validation.rules.reference.WrongNamespace;
 import org.sgmanifests.validation.rules.replication.BackupPathOfSource;
 import org.sgmanifests.validation.rules.replication.IgnoredCredentials;
@@ -88,6 +95,7 @@ import org.sgmanifests.validation.rules.secret.InvalidSecretKey;
 import org.sgmanifests.validation.rules.secret.SecretDataNotBase64;
 import org.sgmanifests.validation.rules.secret.SecretDataNotText;
 import org.sgmanifests.validation.rules.secret.UnusableCredential;
+import org.sgmanifests.validation.rules.sharded.DerivedNameTooLong;
 import org.sgmanifests.validation.rules.sharded.MissingShardingSphere;
 import org.sgmanifests.validation.rules.sharded.MissingShardingSphereAccount;
 import org.sgmanifests.validation.rules.sharded.OverrideOfNoShard;
@@ -118,6 +126,15 @@ public final class BuiltinRules {
           new UnknownValue(),
           new WrongApiVersion(),
           new WrongType(),
+          new CertificateInGeneratedSecret(),
+          new MissingBackupSecret(),
+          new UnknownVolume(),
+          new UndeclaredReference(),
+          new ForeignOwnedObject(),
+          new OverwrittenObject(),
+          new SharedClusterName(),
+          new DerivedNameTooLong(),
+          new ReplayWithoutSampling(),
           new DanglingReference(),
           new DuplicateObject(),
           new EmptyReference(),
@@ -170,7 +187,6 @@ public final class BuiltinRules {
           new ThresholdOutOfRange(),
           new KafkaPrimaryKeys(),
           new SameScriptName(),
-          new MissingGrafanaSecret(),
           new ReplacedSetting(),
           new SettingOfInstallation(),
           new MissingSyncInstances(),

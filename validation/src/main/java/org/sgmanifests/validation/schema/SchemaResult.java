@@ -2,6 +2,7 @@ package org.sgmanifests.validation.schema;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sgmanifests.validation.tree.Field;
 
 /**
@@ -14,6 +15,25 @@ import org.sgmanifests.validation.tree.Field;
 public record SchemaResult(
     List<Violation> violations, List<ReferenceSite> references, Map<String, List<Field>> embedded) {
 
-  /** A field with a reference in it. */
-  public record ReferenceSite(Field field, ReferenceFacts facts) {}
+  /**
+   * A place where an object refers to another, with or without a name in it.
+   *
+   * @param name where the name stands, or would
+   * @param key where the key stands; {@code null} when the reference is to the object as a whole
+   * @param namespace where the namespace stands; {@code null} when no field tells it
+   */
+  public record ReferenceSite(
+      Field name, @Nullable Field key, @Nullable Field namespace, ReferenceFacts facts) {
+
+    /** The reference in a field: a name, or an object with a {@code name} and perhaps a key. */
+    static ReferenceSite of(Field field, SchemaNode schema, ReferenceFacts facts) {
+      return field.value().isObject()
+          ? new ReferenceSite(
+              field.get("name"),
+              schema.properties().containsKey("key") ? field.get("key") : null,
+              null,
+              facts)
+          : new ReferenceSite(field, null, null, facts);
+    }
+  }
 }

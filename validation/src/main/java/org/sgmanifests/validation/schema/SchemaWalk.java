@@ -43,6 +43,7 @@ final class SchemaWalk {
         unknown(field, schema);
       }
     }
+    references.addAll(ReferenceForms.in(manifest.kind(), root));
     return new SchemaResult(violations, references, embedded);
   }
 
@@ -73,9 +74,10 @@ final class SchemaWalk {
     }
     if (schema.kubernetesType() != null) {
       embedded.computeIfAbsent(schema.kubernetesType(), type -> new ArrayList<>()).add(field);
+      references.addAll(ReferenceForms.in(schema.kubernetesType(), field));
     }
     if (schema.refersTo() != null && !schema.refersTo().isIgnored(field)) {
-      references.add(new ReferenceSite(field, schema.refersTo()));
+      reference(field, schema, schema.refersTo());
     }
     switch (value.getNodeType()) {
       case OBJECT -> object(field, schema);
@@ -83,6 +85,16 @@ final class SchemaWalk {
       case STRING -> text(field, schema);
       case NUMBER -> number(field, schema);
       default -> {}
+    }
+  }
+
+  private void reference(Field field, SchemaNode schema, ReferenceFacts facts) {
+    if (schema.items() == null) {
+      references.add(ReferenceSite.of(field, schema, facts));
+    } else {
+      for (Field item : field.items()) {
+        references.add(ReferenceSite.of(item, schema.items(), facts));
+      }
     }
   }
 

@@ -76,12 +76,17 @@ public record Mistake(
             : edits.get(0).startsWith("+") ? "" : Edit.parse(edits.get(0)).path().toString();
     return new Mistake(
         base,
-        List.of(cells[0].strip().split("\\s+")),
+        facts(cells[0].strip()),
         cells[1].strip(),
         edits,
         expected[0].strip(),
         path,
         place.length > 1 ? place[1].strip() : cells[1].strip().split(" ")[0]);
+  }
+
+  /** A dash where no list has the fact. */
+  private static List<String> facts(String cell) {
+    return cell.equals("-") ? List.of() : List.of(cell.split("\\s+"));
   }
 
   /** The bundle with the mistake in it. */

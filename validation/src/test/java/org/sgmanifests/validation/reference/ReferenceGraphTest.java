@@ -13,10 +13,14 @@ import org.sgmanifests.validation.reference.Reference.NoSuchObject;
 import org.sgmanifests.validation.reference.Reference.OtherNamespace;
 import org.sgmanifests.validation.reference.Reference.Outcome;
 import org.sgmanifests.validation.reference.Reference.Resolved;
+import org.sgmanifests.validation.reference.Reference.Where;
 import org.sgmanifests.validation.rule.CheckedBundle;
 
 class ReferenceGraphTest {
-  private static final Outcome RESOLVED = new Resolved();
+  private static final Outcome IN_BUNDLE = new Resolved(Where.BUNDLE);
+  private static final Outcome DECLARED = new Resolved(Where.DECLARED);
+  private static final Outcome GENERATED = new Resolved(Where.GENERATED);
+  private static final Outcome ELSEWHERE = new Resolved(Where.ELSEWHERE);
 
   /** A cluster of one line: what it refers to is all that matters here. */
   private static String cluster(String name, String namespace, String spec) {
@@ -52,7 +56,7 @@ class ReferenceGraphTest {
   void anObjectOfTheSameNamespaceIsFound() {
     String profile = object("SGInstanceProfile", "size", "a", "");
     assertThat(outcomes(profile + cluster("my-db", "a", "sgInstanceProfile: size")))
-        .containsExactly(RESOLVED);
+        .containsExactly(IN_BUNDLE);
   }
 
   @Test
@@ -66,7 +70,7 @@ class ReferenceGraphTest {
   void withoutANamespaceAnyWillDo() {
     String profile = object("SGInstanceProfile", "size", "b", "");
     assertThat(outcomes(profile + cluster("my-db", "", "sgInstanceProfile: size")))
-        .containsExactly(RESOLVED);
+        .containsExactly(IN_BUNDLE);
   }
 
   @Test
@@ -90,7 +94,7 @@ class ReferenceGraphTest {
         "sgInstanceProfile: my-db-default, configurations: {sgPostgresConfig: my-db-16-default,"
             + " sgPoolingConfig: my-db-default}, managedSql: {scripts: [{sgScript:"
             + " my-db-default}]}";
-    assertThat(outcomes(cluster("my-db", "a", spec))).hasSize(4).containsOnly(RESOLVED);
+    assertThat(outcomes(cluster("my-db", "a", spec))).hasSize(4).containsOnly(GENERATED);
   }
 
   @Test
@@ -107,7 +111,7 @@ class ReferenceGraphTest {
     String cluster =
         cluster("my-db", "a", "configurations: {sgPostgresConfig: my-db-18-default}")
             .replace("16.1", "latest");
-    assertThat(outcomes(cluster)).containsExactly(RESOLVED);
+    assertThat(outcomes(cluster)).containsExactly(GENERATED);
     assertThat(outcomes(cluster.replace("18-default", "x-default")))
         .containsExactly(new NoSuchObject(Set.of()));
   }
@@ -129,19 +133,62 @@ class ReferenceGraphTest {
             "s",
             "a",
             ", spec: {scripts: [{scriptFrom: {configMapKeyRef: {name: sql, key: %s}}}]}");
-    assertThat(outcomes(map + script.formatted("two"))).containsExactly(RESOLVED);
+    assertThat(outcomes(map + script.formatted("two"))).containsExactly(IN_BUNDLE);
     assertThat(outcomes(map + script.formatted("three")))
         .containsExactly(new NoSuchKey("three", Set.of("one", "two")));
   }
 
+  private static List<Outcome> bindingTo(String objects, String secret, String key) {
+    String binding =
+        BINDING.replace("name: users", "name: " + secret).replace("key: password", "key: " + key);
+    return outcomes(objects + cluster("my-db", "a", binding));
+  }
+
   @Test
-  void theSecretsOfAClusterAreGeneratedWithKeysThatNobodyKnows() {
-    for (String secret : List.of("other", "other-ssl", "other-binding")) {
-      String both =
-          cluster("other", "a", "instances: 1")
-              + cluster("my-db", "a", BINDING.replace("name: users", "name: " + secret));
-      assertThat(outcomes(both)).as(secret).containsExactly(RESOLVED);
-    }
+  void theSecretsOfAClusterAreGeneratedWithTheirKeys() {
+    String other = cluster("other", "a", "instances: 1");
+    assertThat(bindingTo(other, "other", "superuser-password")).containsExactly(GENERATED);
+    assertThat(bindingTo(other, "other", "PATRONI_app_PASSWORD")).containsExactly(GENERATED);
+    assertThat(bindingTo(other, "other-ssl", "tls.key")).containsExactly(GENERATED);
+    assertThat(bindingTo(other, "other-binding", "anything")).containsExactly(GENERATED);
+    assertThat(bindingTo(other, "other-ssl", "ca.crt"))
+        .containsExactly(new NoSuchKey("ca.crt", Set.of("tls.crt", "tls.key")));
+    assertThat(bindingTo(other, "other", "superuser-pasword"))
+        .hasOnlyElementsOfType(NoSuchKey.class);
+  }
+
+  @Test
+  void theKeysOfOnesOwnSecretOfAClusterAreTakenOver() {
+    String other = cluster("other", "a", "instances: 1");
+    String own = object("Secret", "other", "a", ", stringData: {mine: x}");
+    assertThat(bindingTo(other + own, "other", "mine")).containsExactly(IN_BUNDLE);
+    assertThat(bindingTo(other + own, "other", "superuser-password")).containsExactly(IN_BUNDLE);
+  }
+
+  @Test
+  void theClustersOfAShardedOneAreGeneratedWithAllThatClustersHave() {
+    String sharded = object("SGShardedCluster", "s", "a", ", spec: {shards: {clusters: 2}}");
+    assertThat(bindingTo(sharded, "s-coord", "superuser-password")).containsExactly(GENERATED);
+    assertThat(bindingTo(sharded, "s-shard1-ssl", "tls.key")).containsExactly(GENERATED);
+    assertThat(bindingTo(sharded, "s-shard2", "superuser-password"))
+        .hasOnlyElementsOfType(NoSuchObject.class);
+    assertThat(bindingTo(sharded.replace("namespace: a", "namespace: b"), "s-coord", "x"))
+        .hasOnlyElementsOfType(NoSuchObject.class);
+  }
+
+  @Test
+  void aBackupOfAShardIsOneOfAGeneratedCluster() {
+    String sharded = object("SGShardedCluster", "s", "a", ", spec: {shards: {clusters: 2}}");
+    String backup = object("SGBackup", "b", "a", ", spec: {sgCluster: s-shard0}");
+    assertThat(outcomes(sharded + backup)).containsExactly(GENERATED);
+  }
+
+  @Test
+  void aClusterThatIsDeclaredHasItsSecretsToo() {
+    ExistingObject elsewhere = new ExistingObject("SGCluster", "a", "other", Set.of());
+    String binding =
+        BINDING.replace("name: users, key: password", "name: other, key: superuser-password");
+    assertThat(outcomes(cluster("my-db", "a", binding), elsewhere)).containsExactly(GENERATED);
   }
 
   @Test
@@ -150,13 +197,13 @@ class ReferenceGraphTest {
     assertThat(outcomes(secret + cluster("my-db", "a", BINDING)))
         .containsExactly(new NoSuchKey("password", Set.of("one", "two")));
     assertThat(outcomes(secret + cluster("my-db", "a", BINDING.replace("password}", "two}"))))
-        .containsExactly(RESOLVED);
+        .containsExactly(IN_BUNDLE);
   }
 
   @Test
   void whatExistsElsewhereIsFound() {
     ExistingObject elsewhere = new ExistingObject("Secret", "a", "users", Set.of());
-    assertThat(outcomes(cluster("my-db", "a", BINDING), elsewhere)).containsExactly(RESOLVED);
+    assertThat(outcomes(cluster("my-db", "a", BINDING), elsewhere)).containsExactly(DECLARED);
     assertThat(outcomes(cluster("my-db", "b", BINDING), elsewhere))
         .containsExactly(new OtherNamespace(Set.of("a")));
   }
@@ -171,13 +218,13 @@ class ReferenceGraphTest {
   @Test
   void nobodyExpectsClusterScopedObjectsInABundle() {
     String spec = "pods: {persistentVolume: {size: 1Gi, storageClass: fast}}";
-    assertThat(outcomes(cluster("my-db", "a", spec))).containsExactly(RESOLVED);
+    assertThat(outcomes(cluster("my-db", "a", spec))).containsExactly(ELSEWHERE);
   }
 
   @Test
   void backupsAreMadeAtRunTime() {
     String spec = "initialData: {restore: {fromBackup: {name: first}}}";
-    assertThat(outcomes(cluster("my-db", "a", spec))).containsExactly(RESOLVED);
+    assertThat(outcomes(cluster("my-db", "a", spec))).containsExactly(ELSEWHERE);
   }
 
   @Test
@@ -185,7 +232,7 @@ class ReferenceGraphTest {
     String logs = object("SGDistributedLogs", "logs", "b", "");
     String spec = "distributedLogs: {sgDistributedLogs: %s}";
     assertThat(outcomes(logs + cluster("my-db", "a", spec.formatted("b.logs"))))
-        .containsExactly(RESOLVED);
+        .containsExactly(IN_BUNDLE);
     assertThat(outcomes(logs + cluster("my-db", "a", spec.formatted("logs"))))
         .containsExactly(new OtherNamespace(Set.of("b")));
   }

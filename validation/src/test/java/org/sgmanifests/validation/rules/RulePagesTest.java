@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sgmanifests.validation.Baseline;
+import org.sgmanifests.validation.ExistingObjects;
 import org.sgmanifests.validation.Golden;
 import org.sgmanifests.validation.Report;
 import org.sgmanifests.validation.TestManifests;
@@ -38,16 +39,25 @@ class RulePagesTest {
           example.release().isEmpty()
               ? Validator.create()
               : Validator.forStackGres(example.release());
-      assertThat(example.beside().keySet()).isSubsetOf("config", "baseline");
+      if (example.beside().containsKey("world")) {
+        validator = validator.openWorld();
+      }
+      assertThat(example.beside().keySet()).isSubsetOf("config", "baseline", "existing", "world");
       Report report =
           validator
               .reporting(Severity.INFO)
               .with(Policy.read("config.yaml", beside("config")))
               .with(Baseline.read("baseline.yaml", beside("baseline")))
               .asOf(LocalDate.of(2026, 6, 30))
-              .validate(TestManifests.read(example.yaml()));
+              .validate(TestManifests.read(example.yaml()).existing(existing()));
       assertThat(report.unchecked()).isEmpty();
       return report.findings();
+    }
+
+    private ExistingObjects existing() {
+      String none = "kind: List\nitems: []\n";
+      String text = example.beside().getOrDefault("existing", none);
+      return ExistingObjects.read("existing.yaml", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private byte[] beside(String name) {

@@ -127,7 +127,7 @@ class SchemaWalkTest {
                 """)
             .get(0);
     assertThat(walk(tree, "1.18.6").references())
-        .extracting(site -> site.field().text())
+        .extracting(site -> site.name().text())
         .containsExactly("of-coordinator", "of-shard-1");
   }
 

@@ -24,14 +24,9 @@ public final class EmptyReference implements Rule {
     Set<String> missing = new HashSet<>();
     bundle.violations(Violation.Missing.class).forEach(v -> missing.add(place(v.at())));
     for (ReferenceSite site : bundle.referenceSites()) {
-      Field field = site.field();
-      if (field.value().isObject()) {
-        Field name = field.get("name");
-        Field key = field.get("key");
-        check(name, Words.a(site.facts().kind()), missing, findings);
-        check(key, "a key of the " + site.facts().kind(), missing, findings);
-      } else {
-        check(field, Words.a(site.facts().kind()), missing, findings);
+      check(site.name(), Words.a(site.facts().kind()), missing, findings);
+      if (site.key() != null) {
+        check(site.key(), "a key of the " + site.facts().kind(), missing, findings);
       }
     }
   }

@@ -45,8 +45,7 @@ record SameTarget(List<Reference> references) {
 
   /** The end of a sentence about the first: that others are the same. */
   String others() {
-    return references.size() == 1
-        ? "."
-        : "; " + Words.count(references.size(), "field") + " of this object refer to it.";
+    long fields = references.stream().map(r -> r.nameField().path().toString()).distinct().count();
+    return fields == 1 ? "." : "; " + Words.count(fields, "field") + " of this object refer to it.";
   }
 }

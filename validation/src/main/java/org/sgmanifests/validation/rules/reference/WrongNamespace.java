@@ -34,11 +34,23 @@ public final class WrongNamespace implements Rule {
               + ", not in "
               + Words.quote(namespace)
               + target.others(),
-          "put "
-              + Words.a(reference.kind())
-              + " of this name into namespace "
-              + Words.quote(namespace)
-              + ".");
+          remedy(reference, other, namespace));
     }
+  }
+
+  /** The copy of a backup is in another namespace than its cluster. */
+  private static String remedy(Reference reference, OtherNamespace other, String namespace) {
+    String from = reference.nameField().manifest().kind();
+    String copy =
+        from.equals("SGBackup") || from.equals("SGShardedBackup")
+            ? "; for the copy of a backup, write "
+                + Words.quote(other.namespaces().iterator().next() + "." + reference.name())
+            : "";
+    return "put "
+        + Words.a(reference.kind())
+        + " of this name into namespace "
+        + Words.quote(namespace)
+        + copy
+        + ".";
   }
 }

@@ -1,4 +1,4 @@
-package org.sgmanifests.validation.order;
+package org.sgmanifests.validation.reference;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sgmanifests.validation.reference.Reference;
 import org.sgmanifests.validation.tree.Manifest;
 
 /**
@@ -17,7 +16,7 @@ import org.sgmanifests.validation.tree.Manifest;
  * ConfigMaps, configurations, clusters, operations; and within that, what is referred to before
  * what refers to it. Otherwise the order of the bundle stays.
  */
-public final class DependencyOrder {
+final class DependencyOrder {
   private static final List<Set<String>> STEPS =
       List.of(
           Set.of("CustomResourceDefinition"),
@@ -46,7 +45,7 @@ public final class DependencyOrder {
   private DependencyOrder() {}
 
   /** Orders the objects; a ring of references is broken at its first object. */
-  public static List<Manifest> of(List<Manifest> manifests, List<Reference> references) {
+  static List<Manifest> of(List<Manifest> manifests, List<Reference> references) {
     DependencyOrder order = new DependencyOrder();
     order.index(manifests, references);
     manifests.stream()
@@ -56,16 +55,11 @@ public final class DependencyOrder {
   }
 
   private void index(List<Manifest> manifests, List<Reference> references) {
-    Map<String, Manifest> byIdentity = new HashMap<>();
-    manifests.forEach(manifest -> byIdentity.putIfAbsent(manifest.toString(), manifest));
+    Providers providers = new Providers(manifests);
     for (Reference reference : references) {
-      String namespace = reference.namespace() == null ? "" : reference.namespace() + "/";
-      Manifest target = byIdentity.get(reference.kind() + " " + namespace + reference.name());
-      if (target != null) {
-        targets
-            .computeIfAbsent(reference.nameField().manifest().index(), index -> new ArrayList<>())
-            .add(target);
-      }
+      targets
+          .computeIfAbsent(reference.nameField().manifest().index(), index -> new ArrayList<>())
+          .addAll(providers.all(reference));
     }
   }
 

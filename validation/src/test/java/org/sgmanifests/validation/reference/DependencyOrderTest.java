@@ -1,4 +1,4 @@
-package org.sgmanifests.validation.order;
+package org.sgmanifests.validation.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

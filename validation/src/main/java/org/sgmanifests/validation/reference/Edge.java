@@ -1,0 +1,20 @@
+package org.sgmanifests.validation.reference;
+
+import java.util.List;
+
+/**
+ * That one object refers to another.
+ *
+ * @param references where it does so, at least one
+ */
+public record Edge(Node from, Node to, List<Reference> references) {
+  /** Copies the list. */
+  public Edge {
+    references = List.copyOf(references);
+  }
+
+  /** Whether all is there that the references ask for. */
+  public boolean isResolved() {
+    return references.stream().allMatch(Reference::isResolved);
+  }
+}

@@ -1,0 +1,44 @@
+package org.sgmanifests.validation.rules.operation;
+
+import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.rule.CheckedBundle;
+import org.sgmanifests.validation.rule.Findings;
+import org.sgmanifests.validation.rule.Rule;
+import org.sgmanifests.validation.rule.Words;
+import org.sgmanifests.validation.tree.Field;
+import org.sgmanifests.validation.tree.Manifest;
+
+/** A benchmark that replays what another operation sampled, and that one samples nothing. */
+public final class ReplayWithoutSampling implements Rule {
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void check(CheckedBundle bundle, Findings findings) {
+    for (Field name : bundle.fields("SGDbOps", "spec.benchmark.pgbench.samplingSGDbOps")) {
+      bundle
+          .find("SGDbOps", name.manifest(), name.value().asText())
+          .filter(ReplayWithoutSampling::samplesNothing)
+          .ifPresent(
+              operation ->
+                  findings.add(
+                      name,
+                      "SGDbOps "
+                          + Words.quote(name.value())
+                          + (operation.index() == name.manifest().index()
+                              ? " is this operation itself, which replays and samples nothing."
+                              : " samples nothing that could be replayed."),
+                      "name an SGDbOps with a benchmark of type `sampling`."));
+    }
+  }
+
+  /** What is unclear about the other operation is another finding. */
+  private static boolean samplesNothing(Manifest operation) {
+    Field benchmark = operation.at("spec.benchmark");
+    return benchmark.get("type").is("pgbench")
+        || (operation.at("spec.op").isSet() && !benchmark.isSet());
+  }
+}

@@ -1,0 +1,89 @@
+package org.sgmanifests.validation.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sgmanifests.validation.schema.ReferenceFacts.Scope;
+import org.sgmanifests.validation.schema.SchemaResult.ReferenceSite;
+import org.sgmanifests.validation.tree.Field;
+
+/**
+ * The references that no annotation of a record says, from the table {@code references.txt}: those
+ * in the types of Kubernetes, and those that are spread over several fields.
+ */
+final class ReferenceForms {
+  private static final Map<String, List<Form>> FORMS =
+      FactTable.rows(ReferenceForms.class, "references.txt").stream()
+          .collect(
+              Collectors.groupingBy(
+                  row -> row.get(0), Collectors.mapping(Form::of, Collectors.toList())));
+
+  private ReferenceForms() {}
+
+  /** One line of the table. */
+  record Form(
+      String path,
+      String kind,
+      String name,
+      List<String> keys,
+      @Nullable String namespace,
+      boolean absenceIsFine) {
+
+    static Form of(List<String> row) {
+      String namespace = row.get(5);
+      return new Form(
+          row.get(1),
+          row.get(2),
+          row.get(3),
+          row.get(4).equals("-") ? List.of() : List.of(row.get(4).split(" ")),
+          namespace.equals("-") ? null : namespace,
+          row.get(6).equals("yes"));
+    }
+  }
+
+  /** The references in an object of one of Kubernetes' types, or of a kind of StackGres. */
+  static List<ReferenceSite> in(String type, Field object) {
+    List<ReferenceSite> sites = new ArrayList<>();
+    for (Form form : of(type)) {
+      for (Field place : object.all(form.path)) {
+        if (isWhole(form, place)) {
+          add(form, place, sites);
+        }
+      }
+    }
+    return sites;
+  }
+
+  /** The lines of the table for a type. */
+  static List<Form> of(String type) {
+    return FORMS.getOrDefault(type, List.of());
+  }
+
+  /** Fields of their own for the namespace make it a reference only together. */
+  private static boolean isWhole(Form form, Field place) {
+    return form.namespace == null
+        || (place.get(form.namespace).isSet()
+            && place.get(form.name).isSet()
+            && form.keys.stream().allMatch(key -> place.get(key).isSet()));
+  }
+
+  private static void add(Form form, Field place, List<ReferenceSite> sites) {
+    Field name = form.name.equals(".") ? place : place.get(form.name);
+    Field namespace = form.namespace == null ? null : place.get(form.namespace);
+    boolean optional = form.absenceIsFine || place.get("optional").value().asBoolean();
+    ReferenceFacts facts =
+        new ReferenceFacts(form.kind, Scope.SAME_NAMESPACE, optional, List.of(), List.of());
+    List<Field> keys =
+        form.keys.stream()
+            .flatMap(
+                key -> key.contains("[]") ? place.all(key).stream() : Stream.of(place.get(key)))
+            .toList();
+    keys.forEach(key -> sites.add(new ReferenceSite(name, key, namespace, facts)));
+    if (keys.isEmpty()) {
+      sites.add(new ReferenceSite(name, null, namespace, facts));
+    }
+  }
+}
