@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,7 +22,8 @@ import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.rules.BuiltinRules;
 
-class CorpusTest {
+/** Valid bundles give no finding, and each mistake in one gives one. */
+public class CorpusTest {
   private static final Path FOLDER =
       Path.of("src/test/resources/org/sgmanifests/validation/corpus");
 
@@ -30,6 +33,11 @@ class CorpusTest {
 
   static Stream<Mistake> mistakes() {
     return names("mistakes").stream().flatMap(name -> Mistake.table("mistakes/" + name).stream());
+  }
+
+  /** All facts that some mistake is an example of. */
+  public static Set<String> facts() {
+    return mistakes().flatMap(mistake -> mistake.facts().stream()).collect(Collectors.toSet());
   }
 
   private static List<String> names(String folder) {
