@@ -24,6 +24,9 @@ public @interface Form {
       "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]"
           + "(:[0-5][0-9]([.][0-9]{0,9})?)?[Zz]$";
 
+  /** Something else than white space. */
+  String NOT_BLANK = "[^ \\t\\n\\r]";
+
   /** A regular expression, best one of the constants. */
   String value();
 }

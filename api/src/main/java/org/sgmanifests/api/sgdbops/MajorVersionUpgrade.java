@@ -12,6 +12,7 @@ import org.sgmanifests.api.Frozen;
 import org.sgmanifests.api.common.InstalledExtension;
 import org.sgmanifests.api.common.PostgresExtension;
 import org.sgmanifests.api.schema.Demanded;
+import org.sgmanifests.api.schema.Form;
 import org.sgmanifests.api.schema.NotEmpty;
 import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.schema.Since;
@@ -38,13 +39,12 @@ public record MajorVersionUpgrade(
             "Name of the SGPostgresConfig of the same namespace for the new major version. "
                 + "Mandatory, without default.")
         @Demanded
-        @NotEmpty
         String sgPostgresConfig,
     @Since("1.2")
         @JsonPropertyDescription(
             "Path in the object storage for backups and WAL files after the upgrade, not "
                 + "blank. Unset lets the operator choose a new one if the cluster has backups.")
-        @NotEmpty
+        @Form(Form.NOT_BLANK)
         String backupPath,
     @JsonPropertyDescription(
             "True makes hard links instead of copies: fast, but the old data is lost once the "

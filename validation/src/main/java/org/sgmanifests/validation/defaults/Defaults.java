@@ -44,7 +44,7 @@ public final class Defaults {
       return object;
     }
     ObjectNode filled = filled(manifest, model.get(), release);
-    Rewrite.apply(manifest.kind(), filled);
+    Rewrite.apply(manifest.kind(), manifest.tree(), filled, release);
     schemaDefaults(manifest, filled, model.get(), release);
     return typed(filled, object);
   }

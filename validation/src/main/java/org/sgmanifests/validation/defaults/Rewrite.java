@@ -1,47 +1,58 @@
 package org.sgmanifests.validation.defaults;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.sgmanifests.api.catalogue.PostgresVersions;
+import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.api.values.ClosedSet;
 import org.sgmanifests.api.values.PostgresFlavor;
 import org.sgmanifests.api.values.UpdateStrategyType;
 
 /**
- * What the operator changes although the author gave a value. Rules do not see these changes: they
- * hide mistakes, or move what findings point at. {@link Defaults#apply} makes them.
+ * What the operator changes although the author gave a value, or fills in where a person would call
+ * it a mistake ({@code hidden.txt}). Rules do not see these changes: they hide mistakes, or move
+ * what findings point at. {@link Defaults#apply} makes them.
  */
 final class Rewrite {
   private static final List<String> FLAVORS = ClosedSet.allowed(PostgresFlavor.class);
   private static final List<String> UPDATE_STRATEGIES = ClosedSet.allowed(UpdateStrategyType.class);
-
-  private static final Map<String, List<String>> SCRIPT_LISTS =
-      Map.of(
-          "SGCluster", List.of("/spec/managedSql/scripts"),
-          "SGShardedCluster",
-              List.of("/spec/coordinator/managedSql/scripts", "/spec/shards/managedSql/scripts"),
-          "SGScript", List.of("/spec/scripts"));
+  private static final StackGresVersion CATALOGUE = StackGresVersion.of("1.18");
+  private static final Set<String> WITHOUT_STATUS = Set.of("SGDbOps", "SGShardedDbOps", "SGStream");
+  private static final Map<String, List<OperatorDefault>> HIDDEN =
+      DefaultsTable.read("hidden.txt", OperatorDefault::parse);
 
   private Rewrite() {}
 
-  static void apply(String kind, ObjectNode object) {
-    if (kind.equals("SGCluster")) {
-      replaceUnknown(object.at("/spec/postgres"), "flavor", FLAVORS, "vanilla");
-      replaceUnknown(
-          object.at("/spec/pods/updateStrategy"), "type", UPDATE_STRATEGIES, "OnlyDbOps");
-      groupInstances(object);
-    } else if (kind.equals("SGShardedCluster")) {
-      replaceUnknown(object.at("/spec/postgres"), "flavor", FLAVORS, "vanilla");
+  static void apply(String kind, JsonNode written, ObjectNode object, StackGresVersion release) {
+    HIDDEN.getOrDefault(kind, List.of()).forEach(line -> line.fill(object));
+    if (WITHOUT_STATUS.contains(kind)) {
+      object.remove("status");
     }
-    int first = kind.equals("SGShardedCluster") ? 10 : 0;
-    for (String list : SCRIPT_LISTS.getOrDefault(kind, List.of())) {
-      number(object.at(list), first);
+    switch (kind) {
+      case "SGCluster" -> {
+        replaceUnknown(object.at("/spec/postgres"), "flavor", FLAVORS, "vanilla");
+        replaceUnknown(
+            object.at("/spec/pods/updateStrategy"), "type", UPDATE_STRATEGIES, "OnlyDbOps");
+        groupInstances(object);
+        MetricsFlags.align(written, object, release);
+      }
+      case "SGShardedCluster" -> {
+        replaceUnknown(object.at("/spec/postgres"), "flavor", FLAVORS, "vanilla");
+        exactVersion(object.at("/spec/postgres"), release);
+        MetricsFlags.align(written, object, release);
+      }
+      case "SGInstanceProfile" -> requests(object.at("/spec"));
+      case "SGDistributedLogs" -> {
+        if (object.at("/spec/postgresServices/primary") instanceof ObjectNode primary) {
+          primary.remove("enabled"); // it cannot be turned off
+        }
+      }
+      default -> {}
     }
-    if (kind.equals("SGCluster")) {
-      addDefaultScript(object);
-    }
+    ScriptEntries.complete(kind, object);
   }
 
   private static void replaceUnknown(
@@ -67,38 +78,26 @@ final class Rewrite {
     }
   }
 
-  /** Entries without an id, or with -1, get the numbers after the highest one. */
-  private static void number(JsonNode entries, int first) {
-    int next = Math.max(first, highest(entries) + 1);
-    for (JsonNode item : entries) {
-      if (item instanceof ObjectNode entry && entry.path("id").asInt(-1) < 0) {
-        entry.put("id", next++);
-      }
+  /** What a release before that of the catalogue takes for {@code 16} is not known. */
+  private static void exactVersion(JsonNode postgres, StackGresVersion release) {
+    if (release.has(CATALOGUE) && postgres instanceof ObjectNode section) {
+      PostgresFlavor flavor =
+          section.path("flavor").asText().equals("babelfish")
+              ? PostgresFlavor.BABELFISH
+              : PostgresFlavor.VANILLA;
+      PostgresVersions.of(flavor)
+          .resolve(section.path("version").asText())
+          .ifPresent(version -> section.put("version", version));
     }
   }
 
-  private static int highest(JsonNode entries) {
-    int highest = -1;
-    for (JsonNode entry : entries) {
-      highest = Math.max(highest, entry.path("id").asInt(-1));
-    }
-    return highest;
-  }
-
-  private static void addDefaultScript(ObjectNode object) {
-    String name = object.at("/metadata/name").asText() + "-default";
-    JsonNode scripts = object.at("/spec/managedSql/scripts");
-    for (JsonNode entry : scripts) {
-      if (entry.path("sgScript").asText().equals(name)) {
-        return;
+  private static void requests(JsonNode spec) {
+    if (spec instanceof ObjectNode profile && profile.path("requests").isMissingNode()) {
+      for (String name : List.of("cpu", "memory")) {
+        if (profile.has(name)) {
+          profile.withObject("/requests").set(name, profile.get(name));
+        }
       }
-    }
-    ObjectNode entry = object.objectNode().put("id", highest(scripts) + 1).put("sgScript", name);
-    if (scripts instanceof ArrayNode list) {
-      list.insert(0, entry);
-    } else if (object.path("spec") instanceof ObjectNode spec
-        && (spec.path("managedSql").isMissingNode() || spec.get("managedSql").isObject())) {
-      spec.withObject("/managedSql").putArray("scripts").add(entry);
     }
   }
 }

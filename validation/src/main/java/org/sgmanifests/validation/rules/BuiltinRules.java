@@ -21,6 +21,7 @@ import org.sgmanifests.validation.rules.cluster.UnknownTargetPort;
 import org.sgmanifests.validation.rules.cluster.UnknownVolume;
 import org.sgmanifests.validation.rules.cluster.UnusedBackupEntry;
 import org.sgmanifests.validation.rules.config.ReplacedSetting;
+import org.sgmanifests.validation.rules.config.SecondOperatorConfig;
 import org.sgmanifests.validation.rules.config.SettingOfInstallation;
 import org.sgmanifests.validation.rules.metadata.MalformedLabel;
 import org.sgmanifests.validation.rules.metadata.UnusableToleration;
@@ -30,6 +31,7 @@ import org.sgmanifests.validation.rules.operation.LinkAndClone;
 import org.sgmanifests.validation.rules.operation.OperationForOtherSharding;
 import org.sgmanifests.validation.rules.operation.RepackWithoutExtension;
 import org.sgmanifests.validation.rules.operation.ReplayWithoutSampling;
+import org.sgmanifests.validation.rules.operation.ReservedScriptName;
 import org.sgmanifests.validation.rules.operation.SameScriptName;
 import org.sgmanifests.validation.rules.operation.ThresholdOutOfRange;
 import org.sgmanifests.validation.rules.operation.UpgradeOfOwnedCluster;
@@ -187,7 +189,9 @@ public final class BuiltinRules {
           new ThresholdOutOfRange(),
           new KafkaPrimaryKeys(),
           new SameScriptName(),
+          new ReservedScriptName(),
           new ReplacedSetting(),
+          new SecondOperatorConfig(),
           new SettingOfInstallation(),
           new MissingSyncInstances(),
           new GroupsBeyondInstances(),

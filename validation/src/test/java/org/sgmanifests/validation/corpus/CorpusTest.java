@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,13 +18,19 @@ import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.rules.BuiltinRules;
 
-class CorpusTest {
+/** Valid bundles give no finding, and each mistake in one gives one. */
+public class CorpusTest {
   static List<String> valid() {
     return Mistake.names("valid");
   }
 
   static Stream<Mistake> mistakes() {
     return Mistake.all();
+  }
+
+  /** All facts that some mistake is an example of. */
+  public static Set<String> facts() {
+    return mistakes().flatMap(mistake -> mistake.facts().stream()).collect(Collectors.toSet());
   }
 
   @ParameterizedTest

@@ -18,7 +18,8 @@ import org.sgmanifests.validation.corpus.Edit;
 import org.sgmanifests.validation.tree.Field;
 import org.sgmanifests.validation.tree.Manifest;
 
-class DefaultsTest {
+/** Shows what becomes of objects, one line of a table for each field. */
+public class DefaultsTest {
 
   static List<String> table() {
     return TestManifests.table(DefaultsTest.class, "cases.txt");
@@ -106,7 +107,7 @@ class DefaultsTest {
 
   private static String version(String kind) {
     return switch (kind) {
-      case "SGShardedCluster" -> "v1alpha1";
+      case "SGShardedCluster", "SGStream" -> "v1alpha1";
       case "SGObjectStorage" -> "v1beta1";
       default -> "v1";
     };

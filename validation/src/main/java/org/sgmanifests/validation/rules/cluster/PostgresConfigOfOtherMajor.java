@@ -2,6 +2,8 @@ package org.sgmanifests.validation.rules.cluster;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sgmanifests.api.catalogue.PostgresVersions;
+import org.sgmanifests.api.values.PostgresFlavor;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
@@ -14,6 +16,8 @@ import org.sgmanifests.validation.tree.Manifest;
 public final class PostgresConfigOfOtherMajor implements Rule {
   private static final List<String> PLACES =
       List.of("spec.", "spec.coordinator.", "spec.shards.", "spec.shards.overrides[].");
+
+  private static final List<String> MAJORS = PostgresVersions.of(PostgresFlavor.VANILLA).majors();
 
   /** StackGres 1.18 runs all log servers with this version. */
   private static final PostgresVersion LOG_SERVER = new PostgresVersion(17, -1);
@@ -55,8 +59,8 @@ public final class PostgresConfigOfOtherMajor implements Rule {
     String major = String.valueOf(version.major());
     for (Manifest config :
         bundle.find("SGPostgresConfig", name.manifest(), name.text()).stream().toList()) {
-      String made = config.at("spec.postgresVersion").value().asText();
-      if (made.matches("[1-9]\\d*") && !made.equals(major)) {
+      String made = config.at("spec.postgresVersion").text();
+      if (made != null && MAJORS.contains(made) && !made.equals(major)) {
         findings.add(
             name,
             "SGPostgresConfig "

@@ -20,10 +20,11 @@ public final class PostgresConfigWithoutMajor implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    List<String> majors = PostgresVersions.of(PostgresFlavor.VANILLA).majors();
+    PostgresVersions known = PostgresVersions.of(PostgresFlavor.VANILLA);
+    List<String> majors = known.majors();
     for (Field version : bundle.fields("SGPostgresConfig", "spec.postgresVersion")) {
       String text = version.text();
-      if (text != null && !majors.contains(text)) {
+      if (text != null && known.accepts(text) && !majors.contains(text)) {
         findings.add(
             version,
             "Clusters compare this with their major version as text, and "

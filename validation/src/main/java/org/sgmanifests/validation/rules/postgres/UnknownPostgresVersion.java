@@ -36,6 +36,12 @@ public final class UnknownPostgresVersion implements Rule {
         }
       }
     }
+    PostgresVersions vanilla = PostgresVersions.of(PostgresFlavor.VANILLA);
+    for (Field version : bundle.fields("SGPostgresConfig", "spec.postgresVersion")) {
+      if (version.text() != null && !vanilla.accepts(version.text())) {
+        findings.add(version, message(version), "use " + Words.oneOf(vanilla.majors()) + ".");
+      }
+    }
     EXACT.forEach(
         (kind, paths) ->
             paths.forEach(

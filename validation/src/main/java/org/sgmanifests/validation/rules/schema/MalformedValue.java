@@ -34,6 +34,7 @@ public final class MalformedValue implements Rule {
               Form.DURATION,
               "a duration of days, hours, minutes and seconds in ISO 8601, such as `P1D` or"
                   + " `PT2H30M`"),
+          Map.entry(Form.NOT_BLANK, "a text that is not blank, or remove the field"),
           Map.entry(Form.INSTANT, "an instant in UTC, such as `2024-01-31T10:00:00Z`"),
           Map.entry(
               "^[0-9]+ (minutes?|hours?|days?|months?)",

@@ -1,0 +1,32 @@
+package org.sgmanifests.validation.rules.operation;
+
+import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.rule.CheckedBundle;
+import org.sgmanifests.validation.rule.Findings;
+import org.sgmanifests.validation.rule.Rule;
+import org.sgmanifests.validation.rule.Words;
+import org.sgmanifests.validation.tree.Field;
+
+/** An SGScript with a name that only the operator may use. */
+public final class ReservedScriptName implements Rule {
+  private static final String SUFFIX = "-default";
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void check(CheckedBundle bundle, Findings findings) {
+    for (Field name : bundle.fields("SGScript", "metadata.name")) {
+      String text = name.text();
+      if (text != null && text.endsWith(SUFFIX)) {
+        String rest = text.substring(0, text.length() - SUFFIX.length());
+        findings.add(
+            name,
+            Words.quote(text) + " ends with `-default`, which is kept for the operator's scripts.",
+            "use another name, such as " + Words.quote(rest + "-scripts") + ".");
+      }
+    }
+  }
+}
