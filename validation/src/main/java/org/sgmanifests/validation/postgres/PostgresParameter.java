@@ -41,7 +41,12 @@ public final class PostgresParameter {
 
   /** Why the parameter does not take a value, and which ones it takes; empty when it takes it. */
   public Optional<Refusal> refusal(String value) {
-    return type.refusal(value, reader);
+    Optional<Refusal> refusal = type.refusal(value, reader);
+    boolean quoted = value.length() > 2 && value.startsWith("'") && value.endsWith("'");
+    String inner = quoted ? value.substring(1, value.length() - 1) : value;
+    return refusal.isPresent() && quoted && accepts(inner)
+        ? Optional.of(new Refusal("the single quotes belong to the value", "`" + inner + "`"))
+        : refusal;
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The parameters of a major version of PostgreSQL, and of the extensions that come with it. Source:
@@ -25,6 +26,9 @@ public final class PostgresParameters {
    * StackGres 1.18 checks values up to this major version, and leaves those of newer ones alone.
    */
   private static final int LAST_CHECKED = 17;
+
+  private static final Pattern CUSTOM =
+      Pattern.compile("[\\p{L}\\p{N}_$]+(?:\\.[\\p{L}\\p{N}_$]*)+");
 
   private static final SortedMap<Integer, PostgresParameters> BY_MAJOR = read();
 
@@ -47,6 +51,14 @@ public final class PostgresParameters {
       }
     }
     return majors;
+  }
+
+  /**
+   * Whether a name could be that of a parameter of an extension, or of one's own. PostgreSQL and
+   * StackGres take any of them.
+   */
+  public static boolean isCustom(String name) {
+    return CUSTOM.matcher(name).matches();
   }
 
   /** The parameter of this name, in any case. */

@@ -2,6 +2,7 @@ package org.sgmanifests.validation.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ongres.pgconfig.validator.GucValidator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -51,6 +52,29 @@ class PostgresParametersTest {
     assertThat(PostgresParameters.of(major)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"foo.bar", "auto_explain.log_analyze", "a.b.c", "A.b$", "_a.b", "1.1"})
+  void aNameWithADotCanBeOnesOwn(String name) {
+    assertThat(PostgresParameters.isCustom(name)).isTrue();
+    assertThat(GucValidator.forVersion("17").parameter(name, "x").isValid()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ".", ".a", "foo", "a.b c", "a-b.c", "a.b/c", "work_mem ", " a.b"})
+  void otherNamesCannot(String name) {
+    assertThat(PostgresParameters.isCustom(name)).isFalse();
+    assertThat(GucValidator.forVersion("17").parameter(name, "x").isValid()).isFalse();
+  }
+
+  @Test
+  void monstrousNumbersAreRefusedAtOnce() {
+    for (String value :
+        List.of("1e999999999", "-1e-999999999", "1e999", "0x", "9".repeat(1_000_000))) {
+      assertThat(parameter(17, "work_mem").accepts(value)).isFalse();
+      assertThat(parameter(18, "random_page_cost").accepts(value)).isFalse();
+    }
+  }
+
   @Test
   void aNameIsFoundInAnyCase() {
     assertThat(parameter(17, "timezone").name()).isEqualTo("TimeZone");
@@ -92,6 +116,7 @@ class PostgresParametersTest {
         "random_page_cost | cheap | it is no number | a number from `0` to `1.79769E+308`",
         "checkpoint_completion_target | 90% | it is no number | a number from `0` to `1`",
         "autovacuum_vacuum_cost_delay | -2 | it is too low | a number from `-1` to `100ms`",
+        "work_mem | '''4GB''' | the single quotes belong to the value | `4GB`",
         "jit | maybe | it is a switch | `on` or `off`",
         "wal_level | logicla | it has a fixed set of values | `logical`",
         "wal_level | full | it has a fixed set of values | `minimal`, `replica` or `logical`",
