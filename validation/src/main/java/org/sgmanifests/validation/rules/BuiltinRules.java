@@ -45,9 +45,13 @@ import org.sgmanifests.validation.rules.postgres.BabelfishReplicas;
 import org.sgmanifests.validation.rules.postgres.BabelfishWithoutFeatureGate;
 import org.sgmanifests.validation.rules.postgres.DroppedParameter;
 import org.sgmanifests.validation.rules.postgres.HarmfulPostgresVersion;
+import org.sgmanifests.validation.rules.postgres.IgnoredExtensionSetting;
+import org.sgmanifests.validation.rules.postgres.InvalidParameterValue;
 import org.sgmanifests.validation.rules.postgres.OwnedParameter;
 import org.sgmanifests.validation.rules.postgres.PostgresConfigWithoutMajor;
+import org.sgmanifests.validation.rules.postgres.UnknownParameter;
 import org.sgmanifests.validation.rules.postgres.UnknownPostgresVersion;
+import org.sgmanifests.validation.rules.postgres.UnreadablePoolerSetting;
 import org.sgmanifests.validation.rules.postgres.WrongUpgradeTarget;
 import org.sgmanifests.validation.rules.profile.HugePagesBeyondMemory;
 import org.sgmanifests.validation.rules.profile.MisspeltContainer;
@@ -172,6 +176,10 @@ public final class BuiltinRules {
           new PostgresConfigWithoutMajor(),
           new OwnedParameter(),
           new DroppedParameter(),
+          new UnknownParameter(),
+          new InvalidParameterValue(),
+          new IgnoredExtensionSetting(),
+          new UnreadablePoolerSetting(),
           new BabelfishWithoutFeatureGate(),
           new BabelfishReplicas(),
           new HugePagesBeyondMemory(),

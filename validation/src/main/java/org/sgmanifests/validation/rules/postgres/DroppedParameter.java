@@ -1,10 +1,7 @@
 package org.sgmanifests.validation.rules.postgres;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.postgres.PostgresParameters;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
 import org.sgmanifests.validation.rule.Rule;
@@ -21,31 +18,45 @@ public final class DroppedParameter implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    List<Field> pgBouncers = new ArrayList<>(bundle.all("SGPoolingConfig", "spec.pgBouncer"));
-    for (String kind : List.of("SGCluster", "SGShardedCluster")) {
-      for (String place :
-          List.of("spec", "spec.coordinator", "spec.shards", "spec.shards.overrides[]")) {
-        String configurations = place + ".configurations";
-        pgBouncers.addAll(bundle.all(kind, configurations + ".pooling.pgBouncer"));
-        for (Field postgres : bundle.all(kind, configurations + ".postgres")) {
-          warn(postgres.get("postgresql.conf"), OwnedParameters.POSTGRES, findings);
+    for (PostgresSettings settings : PostgresSettings.ofClusters(bundle)) {
+      for (Field parameter : settings.section().fields()) {
+        if (PostgresSettings.isOwned(parameter)) {
+          owned(parameter, findings);
         }
       }
     }
-    for (Field pgBouncer : pgBouncers) {
-      warn(pgBouncer.get("pgbouncer.ini").get("pgbouncer"), OwnedParameters.PGBOUNCER, findings);
+    for (Field ini : PoolerSettings.of(bundle)) {
+      for (Field parameter : ini.get("pgbouncer").fields()) {
+        if (OwnedParameters.PGBOUNCER.contains(PostgresSettings.name(parameter))) {
+          owned(parameter, findings);
+        }
+      }
+    }
+    for (PostgresSettings settings : PostgresSettings.ofConfigs(bundle)) {
+      settings.known().ifPresent(known -> unknown(settings, known, findings));
     }
   }
 
-  private static void warn(Field section, Set<String> owned, Findings findings) {
-    for (Field parameter : section.fields()) {
-      String name = Objects.requireNonNull(parameter.path().name());
-      if (owned.contains(name)) {
-        findings.add(
-            parameter,
-            "StackGres sets the parameter " + Words.quote(name) + " itself and drops this value.",
-            "remove it.");
-      }
+  private static void owned(Field parameter, Findings findings) {
+    String name = PostgresSettings.name(parameter);
+    findings.add(
+        parameter,
+        "StackGres sets the parameter " + Words.quote(name) + " itself and drops this value.",
+        "remove it.");
+  }
+
+  private static void unknown(
+      PostgresSettings settings, PostgresParameters known, Findings findings) {
+    for (Field parameter : settings.unknown()) {
+      String name = PostgresSettings.name(parameter);
+      findings.add(
+          parameter,
+          "PostgreSQL "
+              + settings.major()
+              + " has no parameter "
+              + Words.quote(name)
+              + ", so it is dropped.",
+          settings.advice(name, known));
     }
   }
 }
