@@ -36,8 +36,9 @@ public final class BackupWithoutStorage implements Rule {
         });
   }
 
+  /** An entry without its mandatory storage is a finding at the cluster, not a second one here. */
   private static boolean hasStorage(Manifest cluster) {
-    return !cluster.root().all("spec.configurations.backups[].sgObjectStorage").isEmpty();
+    return !cluster.root().all("spec.configurations.backups[]").isEmpty();
   }
 
   private static void report(Field name, Manifest cluster, Findings findings) {

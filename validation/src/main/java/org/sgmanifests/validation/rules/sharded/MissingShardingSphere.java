@@ -1,5 +1,6 @@
 package org.sgmanifests.validation.rules.sharded;
 
+import java.util.stream.Stream;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
@@ -18,12 +19,19 @@ public final class MissingShardingSphere implements Rule {
   public void check(CheckedBundle bundle, Findings findings) {
     for (Field type : bundle.fields("SGShardedCluster", "spec.type")) {
       Field section = type.manifest().at("spec.coordinator.configurations.shardingSphere");
-      if (type.is("shardingsphere") && !section.isSet()) {
+      if (type.is("shardingsphere") && !section.isSet() && canHold(type)) {
         findings.add(
             section,
             "A cluster of type `shardingsphere` needs the settings of its coordinator.",
             "add `shardingSphere` with a `mode`.");
       }
     }
+  }
+
+  /** A parent that is no object is a finding of its own, whose repair comes first. */
+  private static boolean canHold(Field type) {
+    return Stream.of("spec.coordinator", "spec.coordinator.configurations")
+        .map(type.manifest()::at)
+        .allMatch(parent -> !parent.isSet() || parent.value().isObject());
   }
 }
