@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.fabric8.generator.annotation.Required;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Form;
 
 /** PostgreSQL parameters for clusters of one major version. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -16,6 +17,7 @@ public record SGPostgresConfigSpec(
         @JsonPropertyDescription(
             "Major version, quoted, for example 16. Clusters compare it as text with their "
                 + "major, so do not give a minor. It cannot change.")
+        @Form(Form.NOT_BLANK)
         String postgresVersion,
     @JsonProperty("postgresql.conf")
         @Required

@@ -6,6 +6,7 @@ import org.sgmanifests.validation.policy.PolicyRule;
 import org.sgmanifests.validation.rule.DocumentedRule;
 import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.rules.cluster.ContradictingMetricsFlags;
+import org.sgmanifests.validation.rules.cluster.GroupScaledAway;
 import org.sgmanifests.validation.rules.cluster.GroupsBeyondInstances;
 import org.sgmanifests.validation.rules.cluster.MalformedCron;
 import org.sgmanifests.validation.rules.cluster.MissingSyncInstances;
@@ -174,6 +175,7 @@ public final class BuiltinRules {
           new ReplacedSetting(),
           new SettingOfInstallation(),
           new MissingSyncInstances(),
+          new GroupScaledAway(),
           new GroupsBeyondInstances(),
           new RewrittenGroupInstances(),
           new SslSelectorAlone(),

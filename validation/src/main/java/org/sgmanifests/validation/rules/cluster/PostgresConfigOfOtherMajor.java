@@ -1,8 +1,14 @@
 package org.sgmanifests.validation.rules.cluster;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sgmanifests.api.catalogue.PostgresVersions;
+import org.sgmanifests.api.catalogue.StackGresVersion;
+import org.sgmanifests.api.values.PostgresFlavor;
 import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.reference.Reference;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
 import org.sgmanifests.validation.rule.Rule;
@@ -14,6 +20,8 @@ import org.sgmanifests.validation.tree.Manifest;
 public final class PostgresConfigOfOtherMajor implements Rule {
   private static final List<String> PLACES =
       List.of("spec.", "spec.coordinator.", "spec.shards.", "spec.shards.overrides[].");
+
+  private static final List<String> MAJORS = PostgresVersions.of(PostgresFlavor.VANILLA).majors();
 
   /** StackGres 1.18 runs all log servers with this version. */
   private static final PostgresVersion LOG_SERVER = new PostgresVersion(17, -1);
@@ -28,10 +36,11 @@ public final class PostgresConfigOfOtherMajor implements Rule {
     for (String kind : List.of("SGCluster", "SGShardedCluster")) {
       for (String place : PLACES) {
         for (Field name : bundle.all(kind, place + "configurations.sgPostgresConfig")) {
-          compare(bundle, name, PostgresVersion.of(name.manifest()), "the cluster has", findings);
+          compare(bundle, name, version(bundle, name.manifest()), "the cluster has", findings);
         }
       }
     }
+    usedWithoutMajor(bundle, findings);
     for (Field name : bundle.fields("SGDistributedLogs", "spec.configurations.sgPostgresConfig")) {
       compare(bundle, name, LOG_SERVER, "the log server has", findings);
     }
@@ -40,6 +49,54 @@ public final class PostgresConfigOfOtherMajor implements Rule {
           name.manifest().at("spec.majorVersionUpgrade.postgresVersion").value().asText();
       compare(bundle, name, PostgresVersion.parse(target), "the upgrade goes to", findings);
     }
+  }
+
+  /** A version that no cluster can have: one finding for all clusters that use the config. */
+  private static void usedWithoutMajor(CheckedBundle bundle, Findings findings) {
+    Set<Integer> reported = new HashSet<>();
+    for (Reference reference : bundle.references()) {
+      if (!reference.kind().equals("SGPostgresConfig")) {
+        continue;
+      }
+      Manifest user = reference.nameField().manifest();
+      Field version =
+          bundle
+              .find("SGPostgresConfig", user, reference.name())
+              .map(config -> config.at("spec.postgresVersion"))
+              .orElse(null);
+      String made = version == null ? null : version.text();
+      if (made != null
+          && !made.isBlank()
+          && !MAJORS.contains(made)
+          && reported.add(version.manifest().index())) {
+        findings.add(
+            version,
+            user
+                + " compares this with its major version as text, and "
+                + Words.quote(made)
+                + " is no major version that StackGres has.",
+            "use " + Words.oneOf(MAJORS) + ".");
+      }
+    }
+  }
+
+  /** What {@code latest} means is known for the newest release only. */
+  private static @Nullable PostgresVersion version(CheckedBundle bundle, Manifest cluster) {
+    Field written = cluster.at("spec.postgres.version");
+    if (!written.is(PostgresVersions.LATEST)) {
+      return PostgresVersion.of(cluster);
+    }
+    String running = cluster.at("status.postgresVersion").text();
+    if (running != null) {
+      return PostgresVersion.parse(running);
+    }
+    return bundle.release().has(StackGresVersion.LATEST)
+        ? PostgresVersions.of(
+                PostgresFlavor.of(cluster.at("spec.postgres.flavor").value().asText()))
+            .resolve(PostgresVersions.LATEST)
+            .map(PostgresVersion::parse)
+            .orElse(null)
+        : null;
   }
 
   /** As texts: the operator takes 16, but neither 16.1 nor 016; that is another rule's finding. */
@@ -53,10 +110,13 @@ public final class PostgresConfigOfOtherMajor implements Rule {
       return;
     }
     String major = String.valueOf(version.major());
+    if (!MAJORS.contains(major)) {
+      return; // the version of the cluster is the mistake
+    }
     for (Manifest config :
         bundle.find("SGPostgresConfig", name.manifest(), name.text()).stream().toList()) {
-      String made = config.at("spec.postgresVersion").value().asText();
-      if (made.matches("[1-9]\\d*") && !made.equals(major)) {
+      String made = config.at("spec.postgresVersion").text();
+      if (made != null && MAJORS.contains(made) && !made.equals(major)) {
         findings.add(
             name,
             "SGPostgresConfig "

@@ -10,6 +10,7 @@ import org.sgmanifests.validation.rule.Words;
 import org.sgmanifests.validation.schema.SchemaResult.ReferenceSite;
 import org.sgmanifests.validation.schema.Violation;
 import org.sgmanifests.validation.tree.Field;
+import org.sgmanifests.validation.tree.FieldPath;
 
 /** A reference with an empty name or key. */
 public final class EmptyReference implements Rule {
@@ -23,9 +24,17 @@ public final class EmptyReference implements Rule {
   public void check(CheckedBundle bundle, Findings findings) {
     Set<String> missing = new HashSet<>();
     bundle.violations(Violation.Missing.class).forEach(v -> missing.add(place(v.at())));
+    Set<String> misspelt = new HashSet<>();
+    for (Violation.Unknown unknown : bundle.violations(Violation.Unknown.class)) {
+      FieldPath selector = unknown.at().path().parent();
+      misspelt.add(unknown.at().manifest().index() + " " + selector);
+    }
     for (ReferenceSite site : bundle.referenceSites()) {
       Field field = site.field();
       if (field.value().isObject()) {
+        if (misspelt.contains(place(field))) {
+          continue;
+        }
         Field name = field.get("name");
         Field key = field.get("key");
         check(name, Words.a(site.facts().kind()), missing, findings);

@@ -27,6 +27,12 @@ public final class MalformedValue implements Rule {
           Map.entry(
               "^[a-z]([-a-z0-9]*[a-z0-9])?$",
               "lower case letters, digits and dashes, first a letter, last no dash"),
+          Map.entry(
+              "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",
+              "lower case letters, digits, dashes and dots, a letter or digit at both ends"),
+          Map.entry(
+              "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+              "lower case letters, digits and dashes, a letter or digit at both ends"),
           Map.entry("^(azure://)?[^/]+(/[^/]*)*$", BUCKET),
           Map.entry("^(gs://)?[^/]+(/[^/]*)*$", BUCKET),
           Map.entry("^((s3|https?)://)?[^/]+(/[^/]*)*$", BUCKET),
@@ -34,6 +40,7 @@ public final class MalformedValue implements Rule {
               Form.DURATION,
               "a duration of days, hours, minutes and seconds in ISO 8601, such as `P1D` or"
                   + " `PT2H30M`"),
+          Map.entry(Form.NOT_BLANK, "a text that is not blank"),
           Map.entry(Form.INSTANT, "an instant in UTC, such as `2024-01-31T10:00:00Z`"),
           Map.entry(
               "^[0-9]+ (minutes?|hours?|days?|months?)",
