@@ -10,10 +10,10 @@ import org.sgmanifests.validation.TestManifests;
 
 /**
  * One line of a table: {@code facts | object | edits | rule [at path] [in kind]}. Facts are
- * separated by blanks and edits by {@code " ; "}. The object is a kind, with a name where the
- * bundle has several of it. An edit is that of {@link Edit}, or {@code + file} to add the objects
- * of a file of {@code parts}. Without a path, the finding has to be at the field of the first edit,
- * and without a kind, in an object of the kind that was edited.
+ * separated by blanks, {@code -} stands for none, and edits by {@code " ; "}. The object is a kind,
+ * with a name where the bundle has several of it. An edit is that of {@link Edit}, or {@code +
+ * file} to add the objects of a file of {@code parts}. Without a path, the finding has to be at the
+ * field of the first edit, and without a kind, in an object of the kind that was edited.
  *
  * @param base name of the valid bundle
  * @param facts ids of what StackGres demands
@@ -55,7 +55,7 @@ record Mistake(
             : edits.get(0).startsWith("+") ? "" : Edit.parse(edits.get(0)).path().toString();
     return new Mistake(
         base,
-        List.of(cells[0].strip().split("\\s+")),
+        cells[0].strip().equals("-") ? List.of() : List.of(cells[0].strip().split("\\s+")),
         cells[1].strip(),
         edits,
         expected[0].strip(),
