@@ -2,6 +2,7 @@ package org.sgmanifests.validation.rules.metadata;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,13 +56,21 @@ public final class MalformedLabel implements Rule {
                 value(label, findings);
               }
               for (Field annotation : bundle.all(kind, "metadata.annotations{}")) {
-                key(annotation, findings);
+                // Kubernetes takes capital letters in the domain of an annotation, not of a label.
+                key(annotation, name(annotation).toLowerCase(Locale.ROOT), findings);
               }
             });
   }
 
+  private static String name(Field entry) {
+    return Objects.requireNonNull(entry.path().name());
+  }
+
   private static void key(Field field, Findings findings) {
-    String key = Objects.requireNonNull(field.path().name());
+    key(field, name(field), findings);
+  }
+
+  private static void key(Field field, String key, Findings findings) {
     int slash = key.lastIndexOf('/');
     String prefix = slash < 0 ? "x" : key.substring(0, slash);
     String name = key.substring(slash + 1);
