@@ -17,14 +17,20 @@ public record ReplicateFromUser(
         @Since("1.4")
         @RefersTo(
             value = "Secret",
-            ignoredWhen = {"instance.sgCluster", "instance.sgShardedCluster"})
+            ignoredWhen = {
+              "instance.sgCluster and !instance.external",
+              "instance.sgShardedCluster and !instance.external"
+            })
         @JsonPropertyDescription("Secret key with the user name. Mandatory, no default.")
         SecretKeySelector username,
     @Required
         @Since("1.4")
         @RefersTo(
             value = "Secret",
-            ignoredWhen = {"instance.sgCluster", "instance.sgShardedCluster"})
+            ignoredWhen = {
+              "instance.sgCluster and !instance.external",
+              "instance.sgShardedCluster and !instance.external"
+            })
         @JsonPropertyDescription(
             "Secret key with the password in plain text. Mandatory, no default. Avoid single "
                 + "quotes and line breaks, they break generated scripts.")
