@@ -58,7 +58,9 @@ public final class MetadataWalk {
       violations.add(new Violation.Missing(metadata.get("name")));
     }
     text(metadata.get("namespace"));
-    form(metadata.get("namespace"), NAMESPACE, 63);
+    if (!metadata.get("namespace").is("")) { // the same as none
+      form(metadata.get("namespace"), NAMESPACE, 63);
+    }
     for (String name : TEXT_MAPS) {
       Field map = metadata.get(name);
       if (map.isSet() && !map.value().isObject()) {
@@ -76,8 +78,7 @@ public final class MetadataWalk {
 
   private void form(Field field, TextForm form, int longest) {
     String text = field.text();
-    boolean isEmptyNamespace = form == NAMESPACE && "".equals(text); // the same as none
-    if (text == null || isEmptyNamespace) {
+    if (text == null) {
       return;
     }
     if (text.length() > longest) {

@@ -20,7 +20,9 @@ public final class GroupScaledAway implements Rule {
     for (Field group : bundle.all("SGCluster", "spec.replication.groups[]")) {
       BigDecimal becomes = GroupShare.rewritten(group);
       Field minimum = group.get("minInstances");
-      if (becomes != null && becomes.signum() == 0 && minimum.wholeNumber().signum() > 0) {
+      BigDecimal fewestOfGroup = minimum.wholeNumber();
+      boolean isPositive = fewestOfGroup != null && fewestOfGroup.signum() > 0;
+      if (becomes != null && becomes.signum() == 0 && isPositive) {
         Field all = group.manifest().at("spec.instances");
         Field fewest = group.manifest().at("spec.autoscaling.minInstances");
         findings.add(

@@ -2,6 +2,7 @@ package org.sgmanifests.validation.rules.cluster;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.catalogue.PostgresVersions;
@@ -59,18 +60,17 @@ public final class PostgresConfigOfOtherMajor implements Rule {
         continue;
       }
       Manifest user = reference.nameField().manifest();
-      Field version =
+      Optional<Field> version =
           bundle
               .find("SGPostgresConfig", user, reference.name())
-              .map(config -> config.at("spec.postgresVersion"))
-              .orElse(null);
-      String made = version == null ? null : version.text();
-      if (made != null
+              .map(config -> config.at("spec.postgresVersion"));
+      String made = version.map(Field::text).orElse("");
+      if (version.isPresent()
           && !made.isBlank()
           && !MAJORS.contains(made)
-          && reported.add(version.manifest().index())) {
+          && reported.add(version.get().manifest().index())) {
         findings.add(
-            version,
+            version.get(),
             user
                 + " compares this with its major version as text, and "
                 + Words.quote(made)

@@ -20,8 +20,10 @@ public final class RewrittenGroupInstances implements Rule {
     for (Field group : bundle.all("SGCluster", "spec.replication.groups[]")) {
       BigDecimal becomes = GroupShare.rewritten(group);
       BigDecimal written = group.get("instances").wholeNumber();
-      boolean replaced = becomes != null && written != null && becomes.compareTo(written) != 0;
-      if (replaced && becomes.signum() > 0) {
+      if (becomes != null
+          && written != null
+          && becomes.signum() > 0
+          && becomes.compareTo(written) != 0) {
         findings.add(
             group.get("instances"),
             "Autoscaling makes this "
