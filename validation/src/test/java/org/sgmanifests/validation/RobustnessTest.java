@@ -188,7 +188,7 @@ class RobustnessTest {
                     .replace("0 0 1 * *", "1,".repeat(100_000) + "1 0 1 * *")));
     assertThat(VALIDATOR.validate(bundle).findings())
         .extracting(Finding::rule)
-        .containsExactlyInAnyOrder("malformed-host", "scripts-on-standby");
+        .containsExactlyInAnyOrder("malformed-host", "out-of-limits", "scripts-on-standby");
   }
 
   private static Bundle bundle(List<ObjectNode> trees) {

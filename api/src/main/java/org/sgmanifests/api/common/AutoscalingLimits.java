@@ -12,7 +12,8 @@ import org.sgmanifests.api.schema.Since;
 /** Bounds for vertical autoscaling, one per container. At least one container has to be listed. */
 @OneOf(
     value = {"patroni", "pgbouncer", "envoy"},
-    most = OneOf.Most.ALL)
+    most = OneOf.Most.ALL,
+    ignoredWhen = {"mode=none", "mode=horizontal"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AutoscalingLimits(
     @Since("1.10")

@@ -15,12 +15,22 @@ import org.sgmanifests.api.schema.Since;
 public record ReplicateFromUser(
     @Required
         @Since("1.4")
-        @RefersTo("Secret")
+        @RefersTo(
+            value = "Secret",
+            ignoredWhen = {
+              "instance.sgCluster and !instance.external",
+              "instance.sgShardedCluster and !instance.external"
+            })
         @JsonPropertyDescription("Secret key with the user name. Mandatory, no default.")
         SecretKeySelector username,
     @Required
         @Since("1.4")
-        @RefersTo("Secret")
+        @RefersTo(
+            value = "Secret",
+            ignoredWhen = {
+              "instance.sgCluster and !instance.external",
+              "instance.sgShardedCluster and !instance.external"
+            })
         @JsonPropertyDescription(
             "Secret key with the password in plain text. Mandatory, no default. Avoid single "
                 + "quotes and line breaks, they break generated scripts.")

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
+import org.sgmanifests.api.schema.Form;
 import org.sgmanifests.api.schema.Since;
 
 /**
@@ -18,6 +19,7 @@ public record UpdateSchedule(
         String cron,
     @Since("1.18")
         @JsonPropertyDescription("Length of the window as ISO duration, for example PT2H.")
+        @Form(Form.DURATION)
         String duration,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -63,6 +63,9 @@ final class WebhookFacts {
       ObjectNode choice = schema.withArray("x-one-of").addObject();
       texts(choice, "fields", oneOf.value());
       choice.put("optional", oneOf.optional()).put("several", oneOf.most() == OneOf.Most.ALL);
+      if (oneOf.ignoredWhen().length > 0) {
+        texts(choice, "ignoredWhen", oneOf.ignoredWhen());
+      }
     }
     SectionPer sectionPer = type.getAnnotation(SectionPer.class);
     if (sectionPer != null) {

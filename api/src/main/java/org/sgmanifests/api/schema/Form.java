@@ -19,10 +19,17 @@ public @interface Form {
       "^[Pp](?=[0-9]|[Tt][0-9])([0-9]+[Dd])?([Tt](?=[0-9])([0-9]+[Hh])?([0-9]+[Mm])?"
           + "([0-9]+([.,][0-9]{0,9})?[Ss])?)?$";
 
-  /** An instant in UTC, as {@code java.time.Instant} parses it: {@code 2024-01-31T10:00:00Z}. */
+  /**
+   * An instant in UTC, as {@code java.time.Instant} parses it: {@code 2024-01-31T10:00:00Z}. The
+   * seconds are mandatory, and a day that the month does not have is refused.
+   */
   String INSTANT =
-      "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]"
-          + "(:[0-5][0-9]([.][0-9]{0,9})?)?[Zz]$";
+      "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
+          + "|02-(0[1-9]|[12][0-9]))[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]"
+          + "([.][0-9]{0,9})?[Zz]$";
+
+  /** A text with something in it. */
+  String NOT_BLANK = "\\S";
 
   /** Something else than white space. */
   String NOT_BLANK = "[^ \\t\\n\\r]";

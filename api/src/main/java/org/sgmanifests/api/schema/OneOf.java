@@ -22,6 +22,12 @@ public @interface OneOf {
   /** Whether none of them is fine, too. */
   boolean optional() default false;
 
+  /**
+   * Fields; while one of them is set, or has the value after {@code =}, the webhook looks at none
+   * of this. Their paths begin as those of {@link RefersTo#ignoredWhen}.
+   */
+  String[] ignoredWhen() default {};
+
   /** How many of the fields an object may have. */
   enum Most {
     /** One of them. */

@@ -32,9 +32,10 @@ public @interface RefersTo {
 
   /**
    * Fields; while one of them is set, or has the value after {@code =}, nobody looks at the
-   * reference: {@code pods.disableConnectionPooling=true}. Their paths begin at one of the objects
-   * around the reference, the innermost in which the field is set, so that they hold wherever the
-   * record is used.
+   * reference: {@code pods.disableConnectionPooling=true}. Several that must hold together are
+   * joined by {@code and}, and {@code !} in front of one negates it. Their paths begin at one of
+   * the objects around the reference, the innermost in which the field is set, so that they hold
+   * wherever the record is used.
    */
   String[] ignoredWhen() default {};
 

@@ -17,7 +17,10 @@ import org.sgmanifests.api.schema.Since;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SGBackupSpec(
-    @RefersTo(value = "SGCluster", scope = RefersTo.Scope.NAMED_NAMESPACE)
+    @RefersTo(
+            value = "SGCluster",
+            scope = RefersTo.Scope.NAMED_NAMESPACE,
+            ignoredWhen = {"status.process.status=Completed", "status.process.status=Failed"})
         @JsonPropertyDescription(
             "Name of the SGCluster of the same namespace to back up, which needs a backups "
                 + "section. Mandatory and cannot change. A copy of a finished backup in another "

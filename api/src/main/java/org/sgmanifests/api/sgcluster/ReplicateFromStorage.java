@@ -19,7 +19,7 @@ public record ReplicateFromStorage(
         RestorePerformance performance,
     @Required
         @Since("1.4")
-        @RefersTo("SGObjectStorage")
+        @RefersTo(value = "SGObjectStorage", ignoredWhen = "instance.sgCluster")
         @JsonPropertyDescription(
             "Name of the SGObjectStorage of the same namespace. Mandatory; its Secrets must "
                 + "exist too.")

@@ -16,7 +16,10 @@ import org.sgmanifests.api.schema.Since;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SGShardedBackupSpec(
     @Since("1.6")
-        @RefersTo(value = "SGShardedCluster", scope = RefersTo.Scope.NAMED_NAMESPACE)
+        @RefersTo(
+            value = "SGShardedCluster",
+            scope = RefersTo.Scope.NAMED_NAMESPACE,
+            ignoredWhen = {"status.process.status=Completed", "status.process.status=Failed"})
         @JsonPropertyDescription(
             "Name of the SGShardedCluster of the same namespace to back up, which needs a "
                 + "backups section and must not be of type shardingsphere. Mandatory and cannot "

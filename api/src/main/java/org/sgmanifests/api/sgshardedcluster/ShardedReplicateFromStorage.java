@@ -21,7 +21,7 @@ public record ShardedReplicateFromStorage(
         RestorePerformance performance,
     @Required
         @Since("1.18")
-        @RefersTo("SGObjectStorage")
+        @RefersTo(value = "SGObjectStorage", ignoredWhen = "instance.sgShardedCluster")
         @JsonPropertyDescription(
             "Name of the SGObjectStorage of the same namespace. Mandatory; its Secrets must "
                 + "exist too.")

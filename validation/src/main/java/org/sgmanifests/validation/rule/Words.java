@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.sgmanifests.validation.tree.Field;
 
 /** The forms that values take in messages. */
 public final class Words {
@@ -25,6 +26,11 @@ public final class Words {
     }
     String shown = line.substring(0, end) + (end < line.length() ? "..." : "");
     return blank ? "`\"" + shown + "\"`" : "`" + shown + "`";
+  }
+
+  /** The path of a field between backticks; it is never cut, as somebody has to go there. */
+  public static String path(Field field) {
+    return "`" + printable(field.path().toString()) + "`";
   }
 
   /** A scalar value between backticks. */

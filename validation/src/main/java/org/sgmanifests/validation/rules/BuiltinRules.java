@@ -7,6 +7,7 @@ import org.sgmanifests.validation.rule.DocumentedRule;
 import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.rules.cluster.CertificateInGeneratedSecret;
 import org.sgmanifests.validation.rules.cluster.ContradictingMetricsFlags;
+import org.sgmanifests.validation.rules.cluster.GroupScaledAway;
 import org.sgmanifests.validation.rules.cluster.GroupsBeyondInstances;
 import org.sgmanifests.validation.rules.cluster.MalformedCron;
 import org.sgmanifests.validation.rules.cluster.MissingBackupSecret;
@@ -202,6 +203,7 @@ public final class BuiltinRules {
           new SecondOperatorConfig(),
           new SettingOfInstallation(),
           new MissingSyncInstances(),
+          new GroupScaledAway(),
           new GroupsBeyondInstances(),
           new RewrittenGroupInstances(),
           new SslSelectorAlone(),

@@ -24,7 +24,8 @@ final class ConstraintParser {
           new Choice(
               SchemaParser.texts(choice.get("fields")),
               choice.get("optional").booleanValue(),
-              choice.get("several").booleanValue()));
+              choice.get("several").booleanValue(),
+              SchemaParser.texts(choice.path("ignoredWhen"))));
     }
     List<Need> needs = new ArrayList<>();
     for (JsonNode need : schema.path("x-needs")) {

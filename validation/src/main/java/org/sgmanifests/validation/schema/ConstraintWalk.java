@@ -31,6 +31,9 @@ final class ConstraintWalk {
 
   private void check(Field object, Choice choice) {
     List<String> given = choice.fields().stream().filter(name -> object.get(name).isSet()).toList();
+    if (Condition.anyHolds(choice.ignoredWhen(), object)) {
+      return;
+    }
     if (given.isEmpty() ? !choice.optional() : given.size() > 1 && !choice.several()) {
       violations.add(new Violation.WrongChoice(object, choice.fields(), given));
     }
@@ -66,7 +69,8 @@ final class ConstraintWalk {
     boolean decides = need.values().isEmpty() ? !value.isEmpty() : need.values().contains(value);
     if (decides) {
       for (String needed : need.needed()) {
-        if (!object.get(needed).effective().isSet()) {
+        Field field = object.get(needed).effective();
+        if (!field.isSet() || field.is("")) {
           violations.add(new Violation.Needed(object.get(needed), object.get(need.field()), value));
         }
       }

@@ -16,8 +16,9 @@ record Constraints(List<Choice> choices, @Nullable Sections sections, List<Need>
   /**
    * @param several whether more than one of the fields may be given
    * @param optional whether none may be
+   * @param ignoredWhen conditions with which nobody looks at the fields
    */
-  record Choice(List<String> fields, boolean optional, boolean several) {}
+  record Choice(List<String> fields, boolean optional, boolean several, List<String> ignoredWhen) {}
 
   /**
    * @param field the field that chooses

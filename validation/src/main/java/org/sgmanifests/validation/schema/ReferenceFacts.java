@@ -23,19 +23,7 @@ public record ReferenceFacts(
 
   /** Whether nobody looks at the reference in this field. */
   public boolean isIgnored(Field at) {
-    return ignoredWhen.stream().anyMatch(condition -> holds(condition, at));
-  }
-
-  private static boolean holds(String condition, Field at) {
-    int equals = condition.indexOf('=');
-    String path = equals < 0 ? condition : condition.substring(0, equals);
-    for (Field around : at.enclosing()) {
-      Field field = around.at(path);
-      if (field.isSet()) {
-        return equals < 0 || field.value().asText().equals(condition.substring(equals + 1));
-      }
-    }
-    return false;
+    return Condition.anyHolds(ignoredWhen, at);
   }
 
   /** Where an object is looked for. */

@@ -84,16 +84,24 @@ final class SchemaParser {
   private static @Nullable Limits limits(JsonNode schema) {
     Limits limits =
         new Limits(
-            number(schema.path("minimum")),
-            number(schema.path("maximum")),
+            limit(schema, "minimum", Integer.MIN_VALUE, Long.MIN_VALUE),
+            limit(schema, "maximum", Integer.MAX_VALUE, Long.MAX_VALUE),
             count(schema.path("minLength")),
             count(schema.path("maxLength")),
             count(schema.path("minItems")));
     return limits.equals(UNLIMITED) ? null : limits;
   }
 
-  private static @Nullable Long number(JsonNode limit) {
-    return limit.isNumber() ? limit.longValue() : null;
+  /** What the schema says, or else what a number of its format can hold. */
+  private static @Nullable Long limit(JsonNode schema, String name, long int32, long int64) {
+    if (schema.path(name).isNumber()) {
+      return schema.get(name).longValue();
+    }
+    return switch (schema.path("format").asText()) {
+      case "int32" -> int32;
+      case "int64" -> int64;
+      default -> null;
+    };
   }
 
   private static @Nullable Integer count(JsonNode limit) {

@@ -44,15 +44,20 @@ final class SchemaWalk {
       }
     }
     references.addAll(ReferenceForms.in(manifest.kind(), root));
+    Misplaced.forgive(violations);
     return new SchemaResult(violations, references, embedded);
   }
 
   /** The schema limits the name; the rest of the metadata is Kubernetes' own. */
   private void metadata(Field metadata, @Nullable SchemaNode schema) {
-    new MetadataWalk(violations).walk(metadata);
     SchemaNode limits = schema == null ? null : schema.properties().get("name");
+    MetadataWalk walk = new MetadataWalk(violations);
+    walk.walk(metadata);
     if (limits != null) {
       known(metadata.get("name"), limits);
+    }
+    if (limits == null || limits.form() == null) {
+      walk.name(metadata);
     }
   }
 
@@ -108,15 +113,16 @@ final class SchemaWalk {
         removedOrUnknown(child, schema);
       } else if (known.since() != null && !isBorn(known)) {
         violations.add(new Violation.NotYet(child, known.since(), formerName(child, schema)));
-      } else if (schema.properties().containsKey(entry.getKey())) {
-        known(child, known);
       } else {
-        value(child, known);
+        known(child, known);
       }
     }
   }
 
-  /** The API server removes the explicit null of a known field before it looks at the schema. */
+  /**
+   * The API server removes the explicit null of a known field or of an entry of a map before it
+   * looks at the schema, but not that of an item of a list.
+   */
   private void known(Field field, SchemaNode schema) {
     if (field.isSet()) {
       if (schema.refused() != null) {
@@ -129,10 +135,17 @@ final class SchemaWalk {
 
   private void required(Field field, SchemaNode schema) {
     for (String name : schema.required()) {
-      if (!field.get(name).effective().isSet()) {
+      if (!field.get(name).effective().isSet() && !hasRefusedForm(field, name, schema)) {
         violations.add(new Violation.Missing(field.get(name)));
       }
     }
+  }
+
+  /** Whether a refused field stands where its successor is due; one mistake, one violation. */
+  private static boolean hasRefusedForm(Field object, String name, SchemaNode schema) {
+    return schema.properties().entrySet().stream()
+        .anyMatch(
+            field -> name.equals(field.getValue().refused()) && object.get(field.getKey()).isSet());
   }
 
   private void removedOrUnknown(Field field, SchemaNode owner) {

@@ -15,10 +15,10 @@ import org.sgmanifests.validation.TestManifests;
 
 /**
  * One line of a table: {@code facts | object | edits | rule [at path] [in kind]}. Facts are
- * separated by blanks and edits by {@code " ; "}. The object is a kind, with a name where the
- * bundle has several of it. An edit is that of {@link Edit}, or {@code + file} to add the objects
- * of a file of {@code parts}. Without a path, the finding has to be at the field of the first edit,
- * and without a kind, in an object of the kind that was edited.
+ * separated by blanks, {@code -} stands for none, and edits by {@code " ; "}. The object is a kind,
+ * with a name where the bundle has several of it. An edit is that of {@link Edit}, or {@code +
+ * file} to add the objects of a file of {@code parts}. Without a path, the finding has to be at the
+ * field of the first edit, and without a kind, in an object of the kind that was edited.
  *
  * @param base name of the valid bundle
  * @param facts ids of what StackGres demands

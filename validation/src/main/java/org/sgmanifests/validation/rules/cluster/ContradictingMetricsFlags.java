@@ -36,7 +36,7 @@ public final class ContradictingMetricsFlags implements Rule {
 
   private static void check(Field old, Findings findings) {
     Field flag = old.manifest().written().at("spec.configurations.observability.disableMetrics");
-    boolean both = old.written().isSet() && flag.isSet();
+    boolean both = old.written().value().isBoolean() && flag.value().isBoolean();
     if (both && old.value().asBoolean() != flag.value().asBoolean()) {
       findings.add(
           old,

@@ -33,7 +33,8 @@ public final class GroupsBeyondInstances implements Rule {
     BigDecimal all = total.wholeNumber();
     BigDecimal sum = BigDecimal.ZERO;
     for (Field group : groups.items()) {
-      BigDecimal part = group.get(number).wholeNumber();
+      BigDecimal part =
+          number.equals("instances") ? GroupShare.of(group) : group.get(number).wholeNumber();
       sum = part == null ? sum : sum.add(part);
     }
     if (all != null && sum.signum() > 0 && all.compareTo(sum) <= 0) {

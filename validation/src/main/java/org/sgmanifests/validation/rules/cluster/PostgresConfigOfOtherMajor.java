@@ -1,10 +1,15 @@
 package org.sgmanifests.validation.rules.cluster;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.catalogue.PostgresVersions;
+import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.api.values.PostgresFlavor;
 import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.reference.Reference;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
 import org.sgmanifests.validation.rule.Rule;
@@ -32,10 +37,11 @@ public final class PostgresConfigOfOtherMajor implements Rule {
     for (String kind : List.of("SGCluster", "SGShardedCluster")) {
       for (String place : PLACES) {
         for (Field name : bundle.all(kind, place + "configurations.sgPostgresConfig")) {
-          compare(bundle, name, PostgresVersion.of(name.manifest()), "the cluster has", findings);
+          compare(bundle, name, version(bundle, name.manifest()), "the cluster has", findings);
         }
       }
     }
+    usedWithoutMajor(bundle, findings);
     for (Field name : bundle.fields("SGDistributedLogs", "spec.configurations.sgPostgresConfig")) {
       compare(bundle, name, LOG_SERVER, "the log server has", findings);
     }
@@ -44,6 +50,53 @@ public final class PostgresConfigOfOtherMajor implements Rule {
           name.manifest().at("spec.majorVersionUpgrade.postgresVersion").value().asText();
       compare(bundle, name, PostgresVersion.parse(target), "the upgrade goes to", findings);
     }
+  }
+
+  /** A version that no cluster can have: one finding for all clusters that use the config. */
+  private static void usedWithoutMajor(CheckedBundle bundle, Findings findings) {
+    Set<Integer> reported = new HashSet<>();
+    for (Reference reference : bundle.references()) {
+      if (!reference.kind().equals("SGPostgresConfig")) {
+        continue;
+      }
+      Manifest user = reference.nameField().manifest();
+      Optional<Field> version =
+          bundle
+              .find("SGPostgresConfig", user, reference.name())
+              .map(config -> config.at("spec.postgresVersion"));
+      String made = version.map(Field::text).orElse("");
+      if (version.isPresent()
+          && PostgresVersions.of(PostgresFlavor.VANILLA).accepts(made)
+          && !MAJORS.contains(made)
+          && reported.add(version.get().manifest().index())) {
+        findings.add(
+            version.get(),
+            user
+                + " compares this with its major version as text, and "
+                + Words.quote(made)
+                + " is no major version that StackGres has.",
+            "use " + Words.oneOf(MAJORS) + ".");
+      }
+    }
+  }
+
+  /** What {@code latest} means is known for the newest release only. */
+  private static @Nullable PostgresVersion version(CheckedBundle bundle, Manifest cluster) {
+    Field written = cluster.at("spec.postgres.version");
+    if (!written.is(PostgresVersions.LATEST)) {
+      return PostgresVersion.of(cluster);
+    }
+    String running = cluster.at("status.postgresVersion").text();
+    if (running != null) {
+      return PostgresVersion.parse(running);
+    }
+    return bundle.release().has(StackGresVersion.LATEST)
+        ? PostgresVersions.of(
+                PostgresFlavor.of(cluster.at("spec.postgres.flavor").value().asText()))
+            .resolve(PostgresVersions.LATEST)
+            .map(PostgresVersion::parse)
+            .orElse(null)
+        : null;
   }
 
   /** As texts: the operator takes 16, but neither 16.1 nor 016; that is another rule's finding. */
@@ -57,6 +110,9 @@ public final class PostgresConfigOfOtherMajor implements Rule {
       return;
     }
     String major = String.valueOf(version.major());
+    if (!MAJORS.contains(major)) {
+      return; // the version of the cluster is the mistake
+    }
     for (Manifest config :
         bundle.find("SGPostgresConfig", name.manifest(), name.text()).stream().toList()) {
       String made = config.at("spec.postgresVersion").text();

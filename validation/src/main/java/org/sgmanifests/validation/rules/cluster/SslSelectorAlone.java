@@ -15,7 +15,7 @@ public final class SslSelectorAlone implements Rule {
 
   @Override
   public Severity severity() {
-    return Severity.WARNING;
+    return Severity.ERROR;
   }
 
   @Override

@@ -29,7 +29,8 @@ public final class UnknownTargetPort implements Rule {
           names.add(name.value().asText());
         }
         String text = target.text();
-        if (text != null && !text.matches("\\d+") && !names.contains(text)) {
+        boolean hasPods = target.manifest().at("spec.pods").isSet(); // else that is the mistake
+        if (text != null && hasPods && !text.matches("\\d+") && !names.contains(text)) {
           findings.add(
               target,
               "No custom container has a port " + Words.quote(text) + ".",

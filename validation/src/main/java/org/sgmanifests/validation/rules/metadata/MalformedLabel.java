@@ -1,8 +1,12 @@
 package org.sgmanifests.validation.rules.metadata;
 
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.sgmanifests.api.Kinds;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
@@ -10,7 +14,7 @@ import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.rule.Words;
 import org.sgmanifests.validation.tree.Field;
 
-/** A label or annotation for generated objects that Kubernetes would refuse. */
+/** A label or annotation, of an object or for generated ones, that Kubernetes would refuse. */
 public final class MalformedLabel implements Rule {
   private static final String NAME = "[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?";
   private static final Pattern PREFIX =
@@ -19,6 +23,7 @@ public final class MalformedLabel implements Rule {
       List.of("spec", "spec.coordinator", "spec.shards", "spec.shards.overrides[]");
   private static final List<String> KINDS =
       List.of("SGCluster", "SGShardedCluster", "SGStream", "SGDistributedLogs");
+  private static final List<String> KEYED = List.of("Secret", "ConfigMap");
 
   @Override
   public Severity severity() {
@@ -27,6 +32,7 @@ public final class MalformedLabel implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
+    ownMetadata(bundle, findings);
     for (String kind : KINDS) {
       for (String place : PLACES) {
         for (Field key : bundle.all(kind, place + ".metadata.labels{}.{}")) {
@@ -40,8 +46,31 @@ public final class MalformedLabel implements Rule {
     }
   }
 
+  /** The labels and annotations of the objects themselves, which the API server looks at. */
+  private static void ownMetadata(CheckedBundle bundle, Findings findings) {
+    Stream.concat(KEYED.stream(), Kinds.ALL.stream().map(HasMetadata::getKind))
+        .forEach(
+            kind -> {
+              for (Field label : bundle.all(kind, "metadata.labels{}")) {
+                key(label, findings);
+                value(label, findings);
+              }
+              for (Field annotation : bundle.all(kind, "metadata.annotations{}")) {
+                // Kubernetes takes capital letters in the domain of an annotation, not of a label.
+                key(annotation, name(annotation).toLowerCase(Locale.ROOT), findings);
+              }
+            });
+  }
+
+  private static String name(Field entry) {
+    return Objects.requireNonNull(entry.path().name());
+  }
+
   private static void key(Field field, Findings findings) {
-    String key = Objects.requireNonNull(field.path().name());
+    key(field, name(field), findings);
+  }
+
+  private static void key(Field field, String key, Findings findings) {
     int slash = key.lastIndexOf('/');
     String prefix = slash < 0 ? "x" : key.substring(0, slash);
     String name = key.substring(slash + 1);

@@ -27,8 +27,8 @@ public final class UnusableToleration implements Rule {
       Field seconds = toleration.get("tolerationSeconds");
       oneOf(operator, OPERATORS, findings);
       oneOf(effect, EFFECTS, findings);
-      String key = toleration.get("key").text();
-      if ((key == null || key.isEmpty()) && !operator.is("Exists") && isKnown(operator)) {
+      Field key = toleration.get("key");
+      if ((!key.isSet() || key.is("")) && !operator.is("Exists") && isKnown(operator)) {
         findings.add(
             operator,
             "A toleration without a key takes any taint, which only operator `Exists` can say.",

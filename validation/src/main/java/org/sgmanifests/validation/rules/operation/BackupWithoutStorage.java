@@ -27,6 +27,9 @@ public final class BackupWithoutStorage implements Rule {
     CLUSTERS.forEach(
         (kind, cluster) -> {
           for (Field name : bundle.fields(kind, cluster.get(1))) {
+            if (isFinished(name.manifest())) {
+              continue;
+            }
             bundle
                 .find(cluster.get(0), name.manifest(), name.value().asText())
                 .filter(owner -> !owner.at("spec.type").is("shardingsphere"))
@@ -34,6 +37,12 @@ public final class BackupWithoutStorage implements Rule {
                 .ifPresent(owner -> report(name, owner, findings));
           }
         });
+  }
+
+  /** What is stored needs nothing of the cluster any more, which may even be gone. */
+  private static boolean isFinished(Manifest backup) {
+    Field status = backup.at("status.process.status");
+    return status.is("Completed") || status.is("Failed");
   }
 
   /** An entry without its mandatory storage is a finding at the cluster, not a second one here. */

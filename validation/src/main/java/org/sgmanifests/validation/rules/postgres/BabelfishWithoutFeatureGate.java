@@ -20,8 +20,9 @@ public final class BabelfishWithoutFeatureGate implements Rule {
     for (String kind : List.of("SGCluster", "SGShardedCluster")) {
       for (Field flavor : bundle.fields(kind, "spec.postgres.flavor")) {
         Field gates = flavor.manifest().at("spec.nonProductionOptions.enabledFeatureGates");
-        boolean open = gates.items().stream().anyMatch(gate -> gate.is("babelfish-flavor"));
-        if (flavor.is("babelfish") && !open) {
+        // Any entry is this gate, or a mistake of its own: there is no other one.
+        boolean meant = gates.isSet() && (!gates.value().isArray() || !gates.items().isEmpty());
+        if (flavor.is("babelfish") && !meant) {
           findings.add(
               flavor,
               "The flavor `babelfish` is experimental, and its feature gate is not enabled.",

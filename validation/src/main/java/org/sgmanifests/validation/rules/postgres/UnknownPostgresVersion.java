@@ -76,8 +76,10 @@ public final class UnknownPostgresVersion implements Rule {
         version.matches("\\d{1,3}\\..*")
             ? known.ofMajor(Integer.parseInt(version.substring(0, version.indexOf('.'))))
             : List.of();
-    return ofMajor.isEmpty()
+    List<String> good =
+        ofMajor.stream().filter(minor -> !PostgresVersions.harmful().contains(minor)).toList();
+    return good.isEmpty()
         ? "use a version of PostgreSQL " + Words.oneOf(known.majors()) + "."
-        : "use " + Words.oneOf(ofMajor) + ".";
+        : "use " + Words.oneOf(good) + ".";
   }
 }

@@ -10,12 +10,18 @@ final class Bytes {
 
   private Bytes() {}
 
+  /** Whether an amount of the right form is there. */
+  static boolean isAmount(Field amount) {
+    return amount.value().isTextual()
+        && amount.value().textValue().matches("[0-9]{1,15}(\\.[0-9]{1,15})?[MG]i");
+  }
+
   /** The amount; zero when there is none, or one of another form, which is another finding. */
   static BigDecimal of(Field amount) {
-    String text = amount.value().asText();
-    if (!text.matches("[0-9]{1,15}(\\.[0-9]{1,15})?[MG]i")) {
+    if (!isAmount(amount)) {
       return BigDecimal.ZERO;
     }
+    String text = amount.value().asText();
     return new BigDecimal(text.substring(0, text.length() - 2))
         .multiply(text.endsWith("Gi") ? GI : MI);
   }

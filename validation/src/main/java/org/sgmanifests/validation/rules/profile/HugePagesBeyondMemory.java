@@ -22,7 +22,8 @@ public final class HugePagesBeyondMemory implements Rule {
       BigDecimal sum =
           Bytes.of(pages.get("hugepages-2Mi")).add(Bytes.of(pages.get("hugepages-1Gi")));
       Field memory = pages.manifest().at("spec.memory");
-      if (sum.signum() > 0 && Bytes.of(memory).compareTo(sum) < 0) {
+      boolean readable = !memory.isSet() || Bytes.isAmount(memory);
+      if (readable && sum.signum() > 0 && Bytes.of(memory).compareTo(sum) < 0) {
         String needed = sum.divide(Bytes.MI).stripTrailingZeros().toPlainString() + "Mi";
         findings.add(
             memory,

@@ -23,7 +23,14 @@ public final class EmptyReference implements Rule {
   public void check(CheckedBundle bundle, Findings findings) {
     Set<String> missing = new HashSet<>();
     bundle.violations(Violation.Missing.class).forEach(v -> missing.add(place(v.at())));
+    Set<String> misspelt = new HashSet<>();
+    for (Violation.Unknown unknown : bundle.violations(Violation.Unknown.class)) {
+      misspelt.add(selector(unknown.at()));
+    }
     for (ReferenceSite site : bundle.referenceSites()) {
+      if (site.key() != null && misspelt.contains(selector(site.name()))) {
+        continue; // the misspelt part is the finding
+      }
       check(site.name(), Words.a(site.facts().kind()), missing, findings);
       if (site.key() != null) {
         check(site.key(), "a key of the " + site.facts().kind(), missing, findings);
@@ -45,6 +52,10 @@ public final class EmptyReference implements Rule {
           "The reference does not name " + what + ".",
           "add " + Words.quote(String.valueOf(part.path().name())) + ", or remove the reference.");
     }
+  }
+
+  private static String selector(Field part) {
+    return part.manifest().index() + " " + part.path().parent();
   }
 
   private static String place(Field field) {

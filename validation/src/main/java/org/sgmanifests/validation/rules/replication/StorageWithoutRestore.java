@@ -18,8 +18,8 @@ public final class StorageWithoutRestore implements Rule {
   public void check(CheckedBundle bundle, Findings findings) {
     for (Field from : ReplicationSource.sections(bundle)) {
       boolean storageOnly = from.get("storage").isSet() && !from.get("instance").isSet();
-      Field backup = from.manifest().at("spec.initialData.restore.fromBackup.name");
-      if (storageOnly && !backup.isSet()) {
+      Field restore = from.manifest().at("spec.initialData.restore"); // has a backup, or is wrong
+      if (storageOnly && !restore.isSet()) {
         findings.add(
             from.get("storage"),
             "Storage is the only source, and nothing says which backup to make the first copy"

@@ -22,7 +22,7 @@ public final class DuplicateEntry implements Rule {
           violation.at(),
           Words.quote(violation.at().value())
               + " is also the value of "
-              + Words.quote(violation.first().path().toString())
+              + Words.path(violation.first())
               + ", and tells the entries of this list apart.",
           "give each entry another value.");
     }

@@ -27,6 +27,12 @@ public final class MalformedValue implements Rule {
           Map.entry(
               "^[a-z]([-a-z0-9]*[a-z0-9])?$",
               "lower case letters, digits and dashes, first a letter, last no dash"),
+          Map.entry(
+              "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",
+              "lower case letters, digits, dashes and dots, a letter or digit at both ends"),
+          Map.entry(
+              "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",
+              "lower case letters, digits and dashes, a letter or digit at both ends"),
           Map.entry("^(azure://)?[^/]+(/[^/]*)*$", BUCKET),
           Map.entry("^(gs://)?[^/]+(/[^/]*)*$", BUCKET),
           Map.entry("^((s3|https?)://)?[^/]+(/[^/]*)*$", BUCKET),

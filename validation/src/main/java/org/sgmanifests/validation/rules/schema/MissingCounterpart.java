@@ -22,7 +22,7 @@ public final class MissingCounterpart implements Rule {
     for (Violation.Needed violation : bundle.violations(Violation.Needed.class)) {
       Field because = violation.because();
       String name = Objects.requireNonNull(because.path().name());
-      String missing = Words.quote(violation.at().path().toString());
+      String missing = Words.path(violation.at());
       boolean written = because.isSet() && because.value().isContainerNode();
       String reason = written ? Words.quote(name) : Words.quote(name + ": " + violation.value());
       if (violation.value().isEmpty()) {
@@ -30,8 +30,15 @@ public final class MissingCounterpart implements Rule {
       }
       findings.add(
           violation.at(),
-          "With " + reason + " the field is mandatory, and it is missing.",
-          "add " + missing + ", or change " + Words.quote(name) + ".");
+          "With "
+              + reason
+              + " the field is mandatory, and it is "
+              + (violation.at().isSet() ? "empty." : "missing."),
+          (violation.at().isSet() ? "fill " : "add ")
+              + missing
+              + ", or change "
+              + Words.quote(name)
+              + ".");
     }
   }
 }

@@ -24,7 +24,7 @@ public final class MissingField implements Rule {
       findings.add(
           at,
           "The mandatory field " + Words.quote(name(at)) + " is missing.",
-          "add " + Words.quote(at.path().toString()) + ".");
+          "add " + Words.path(at) + ".");
     }
   }
 

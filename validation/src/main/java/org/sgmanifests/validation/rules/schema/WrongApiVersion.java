@@ -1,5 +1,6 @@
 package org.sgmanifests.validation.rules.schema;
 
+import java.util.List;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
@@ -10,6 +11,7 @@ import org.sgmanifests.validation.tree.Manifest;
 
 /** A StackGres kind with an apiVersion that the operator does not serve. */
 public final class WrongApiVersion implements Rule {
+  private static final List<String> CORE = List.of("Secret", "ConfigMap");
 
   @Override
   public Severity severity() {
@@ -31,6 +33,14 @@ public final class WrongApiVersion implements Rule {
                           + Words.quote(manifest.apiVersion())
                           + ".",
                       "use " + Words.quote(model.apiVersion()) + "."));
+      if (CORE.contains(manifest.kind())
+          && manifest.group().isEmpty()
+          && !manifest.apiVersion().equals("v1")) {
+        findings.add(
+            manifest.at("apiVersion"),
+            manifest.kind() + " is not served as " + Words.quote(manifest.apiVersion()) + ".",
+            "use `v1`.");
+      }
     }
   }
 }
