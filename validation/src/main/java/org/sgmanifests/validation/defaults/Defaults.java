@@ -51,7 +51,8 @@ public final class Defaults {
 
   /**
    * The manifest as rules are to see it: all that is absent and has a default is filled in, and all
-   * that the author gave is still there, at its place.
+   * that the author gave is still there, at its place, but for fields that the release doesn't
+   * have.
    */
   public static Manifest fill(Manifest manifest, StackGresVersion release) {
     return KindModels.of(manifest)
@@ -61,6 +62,7 @@ public final class Defaults {
 
   private static ObjectNode filled(Manifest manifest, KindModel model, StackGresVersion release) {
     ObjectNode tree = manifest.tree().deepCopy();
+    model.prune(tree, release);
     if (!tree.path("spec").isObject()) {
       return tree;
     }

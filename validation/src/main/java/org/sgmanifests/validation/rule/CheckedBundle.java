@@ -25,6 +25,7 @@ import org.sgmanifests.validation.tree.Manifest;
  * reference graph.
  */
 public final class CheckedBundle {
+  private final StackGresVersion release;
   private final List<Manifest> manifests;
   private final Map<String, List<Manifest>> byKind = new HashMap<>();
   private final Map<String, List<Manifest>> byName = new HashMap<>();
@@ -38,6 +39,7 @@ public final class CheckedBundle {
       Collection<Manifest> manifests,
       Collection<ExistingObject> existing,
       StackGresVersion release) {
+    this.release = release;
     this.manifests = List.copyOf(manifests);
     for (Manifest manifest : manifests) {
       if (manifest.group().equals("stackgres.io") || isKeyed(manifest)) {
@@ -62,6 +64,11 @@ public final class CheckedBundle {
       }
     }
     this.graph = new ReferenceGraph(manifests, existing, sites);
+  }
+
+  /** The StackGres release that the objects are checked for. */
+  public StackGresVersion release() {
+    return release;
   }
 
   /** All objects, in their order. */

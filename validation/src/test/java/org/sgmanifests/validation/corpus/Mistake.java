@@ -7,6 +7,7 @@ import java.util.List;
 import org.sgmanifests.api.Bundle;
 import org.sgmanifests.api.RawManifest;
 import org.sgmanifests.validation.TestManifests;
+import org.sgmanifests.validation.Validator;
 
 /**
  * One line of a table: {@code facts | object | edits | rule [at path] [in kind]}. Facts are
@@ -61,6 +62,11 @@ record Mistake(
         expected[0].strip(),
         path,
         place.length > 1 ? place[1].strip() : cells[1].strip().split(" ")[0]);
+  }
+
+  /** The validator for the release that the bundle is for. */
+  Validator validator() {
+    return Release.of(TestManifests.resource(Mistake.class, "valid/" + base + ".yaml")).validator();
   }
 
   /** The bundle with the mistake in it. */

@@ -2,6 +2,7 @@ package org.sgmanifests.validation.rules.cluster;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
@@ -15,8 +16,10 @@ public final class PostgresConfigOfOtherMajor implements Rule {
   private static final List<String> PLACES =
       List.of("spec.", "spec.coordinator.", "spec.shards.", "spec.shards.overrides[].");
 
-  /** StackGres 1.18 runs all log servers with this version. */
+  /** StackGres 1.18 runs all log servers with this version; that of older ones is not known. */
   private static final PostgresVersion LOG_SERVER = new PostgresVersion(17, -1);
+
+  private static final StackGresVersion LOG_SERVER_SINCE = StackGresVersion.of("1.18");
 
   @Override
   public Severity severity() {
@@ -33,7 +36,8 @@ public final class PostgresConfigOfOtherMajor implements Rule {
       }
     }
     for (Field name : bundle.fields("SGDistributedLogs", "spec.configurations.sgPostgresConfig")) {
-      compare(bundle, name, LOG_SERVER, "the log server has", findings);
+      PostgresVersion version = bundle.release().has(LOG_SERVER_SINCE) ? LOG_SERVER : null;
+      compare(bundle, name, version, "the log server has", findings);
     }
     for (Field name : bundle.fields("SGDbOps", "spec.majorVersionUpgrade.sgPostgresConfig")) {
       String target =

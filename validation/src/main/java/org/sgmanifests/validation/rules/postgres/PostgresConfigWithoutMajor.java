@@ -2,7 +2,6 @@ package org.sgmanifests.validation.rules.postgres;
 
 import java.util.List;
 import org.sgmanifests.api.catalogue.PostgresVersions;
-import org.sgmanifests.api.values.PostgresFlavor;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
@@ -20,7 +19,7 @@ public final class PostgresConfigWithoutMajor implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    List<String> majors = PostgresVersions.of(PostgresFlavor.VANILLA).majors();
+    List<String> majors = PostgresVersions.of(bundle.release()).majors();
     for (Field version : bundle.fields("SGPostgresConfig", "spec.postgresVersion")) {
       String text = version.text();
       if (text != null && !majors.contains(text)) {
