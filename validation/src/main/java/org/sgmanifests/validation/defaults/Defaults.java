@@ -60,6 +60,16 @@ public final class Defaults {
         .orElse(manifest);
   }
 
+  /** What an object does not set, and that gets another meaning on the way to a newer release. */
+  public static List<DefaultChange> changes(
+      Manifest manifest, StackGresVersion from, StackGresVersion to) {
+    return KindModels.of(manifest).isEmpty()
+        ? List.of()
+        : LATER.getOrDefault(manifest.kind(), List.of()).stream()
+            .flatMap(later -> later.between(manifest, from, to).stream())
+            .toList();
+  }
+
   private static ObjectNode filled(Manifest manifest, KindModel model, StackGresVersion release) {
     ObjectNode tree = manifest.tree().deepCopy();
     model.prune(tree, release);

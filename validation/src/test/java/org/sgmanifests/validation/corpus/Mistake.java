@@ -17,7 +17,8 @@ import org.sgmanifests.validation.Validator;
  * and without a kind, in an object of the kind that was edited.
  *
  * @param base name of the valid bundle
- * @param facts ids of what StackGres demands
+ * @param facts ids of what StackGres demands; none, written {@code -}, for what only older releases
+ *     demanded
  */
 record Mistake(
     String base,
@@ -56,7 +57,7 @@ record Mistake(
             : edits.get(0).startsWith("+") ? "" : Edit.parse(edits.get(0)).path().toString();
     return new Mistake(
         base,
-        List.of(cells[0].strip().split("\\s+")),
+        cells[0].strip().equals("-") ? List.of() : List.of(cells[0].strip().split("\\s+")),
         cells[1].strip(),
         edits,
         expected[0].strip(),
