@@ -59,11 +59,7 @@ class UpgradeTest {
 
   static List<Case> cases() throws IOException {
     try (Stream<Path> folders = Files.list(FOLDER)) {
-      return folders
-          .map(folder -> folder.getFileName().toString())
-          .sorted()
-          .map(Case::of)
-          .toList();
+      return folders.map(folder -> folder.getFileName().toString()).sorted().map(Case::of).toList();
     }
   }
 
