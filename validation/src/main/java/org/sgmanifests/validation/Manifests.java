@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sgmanifests.api.Bundle;
+import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.finding.Finding;
+import org.sgmanifests.validation.finding.ImmutableFinding;
+import org.sgmanifests.validation.tree.Field;
+import org.sgmanifests.validation.tree.Manifest;
+import org.sgmanifests.validation.yaml.Position;
 import org.sgmanifests.validation.yaml.SourceMap;
 
 /**
@@ -28,7 +33,8 @@ public final class Manifests {
     this.files = files;
   }
 
-  static Manifests of(Bundle bundle) {
+  /** The objects of a bundle that was not read from files. */
+  public static Manifests of(Bundle bundle) {
     return new Manifests(bundle, Map.of(), List.of(), 0);
   }
 
@@ -69,6 +75,35 @@ public final class Manifests {
     List<Finding> problems = new ArrayList<>(unreadable);
     problems.addAll(declared.unreadable());
     return new Manifests(bundle.existing(declared.objects()), sources, problems, files);
+  }
+
+  /** The objects as trees, with the defaults that they have in a release. */
+  public List<Manifest> trees(StackGresVersion release) {
+    return ManifestTrees.of(bundle.objects(), release);
+  }
+
+  /**
+   * Begins a finding about a field of one of the {@link #trees}: with its object, its path and its
+   * place in the files or in the program.
+   */
+  public ImmutableFinding.Builder findingAt(Field field) {
+    Manifest manifest = field.manifest();
+    ImmutableFinding.Builder finding =
+        Finding.builder()
+            .kind(manifest.kind())
+            .namespace(Optional.ofNullable(manifest.namespace()))
+            .name(manifest.name())
+            .path(field.path().toString());
+    SourceMap source = sources.get(manifest.source());
+    if (source == null) {
+      return finding.source(
+          bundle
+              .addedAt(manifest.source())
+              .map(caller -> caller.getFileName() + ":" + caller.getLineNumber()));
+    }
+    SourceMap place = source.at(field.path());
+    Position at = field.written().value().isValueNode() ? place.value() : place.key();
+    return finding.file(at.source()).line(at.line()).column(at.column());
   }
 
   Optional<SourceMap> sourceOf(HasMetadata object) {

@@ -147,12 +147,13 @@ public final class Validator {
         bundle.graph(), collector.findings(), collector.suppressed(), unchecked, checked);
   }
 
-  /** The rules that can say something to be reported, and how bad that is. */
+  /** The rules that hold in the release and can say something to be reported, and how bad it is. */
   private <R extends DocumentedRule> Map<R, Severity> toRun(List<R> rules) {
     Map<R, Severity> result = new LinkedHashMap<>();
     for (R rule : rules) {
       policy
           .severity(rule)
+          .filter(severity -> rule.holdsIn(release))
           .filter(severity -> severity.isAtLeast(lowest))
           .ifPresent(severity -> result.put(rule, severity));
     }

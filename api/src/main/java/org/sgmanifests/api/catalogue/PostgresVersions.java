@@ -1,51 +1,74 @@
 package org.sgmanifests.api.catalogue;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.sgmanifests.api.values.PostgresFlavor;
 
 /**
- * The PostgreSQL versions that StackGres has images for. Source: the version lists of StackGres
- * 1.18; those of older releases are not known and are parts of these, as far as is known.
+ * The PostgreSQL versions that a StackGres release has images for. Sources: the lists of images of
+ * StackGres 1.14 to 1.18 and its release notes; where these leave a patch release open, the
+ * earliest one that is possible counts.
  *
  * @param all the versions, such as {@code 16.4}, the oldest first
+ * @param harmful those that the release refuses for new clusters because they damage data, also
+ *     ones that it doesn't have (any more), each with what goes wrong: {@code can corrupt indexes
+ *     while they are built concurrently}
  */
-public record PostgresVersions(List<String> all) {
-  private static final Comparator<String> BY_NUMBER =
-      Comparator.<String>comparingInt(v -> major(v)).thenComparingInt(v -> minor(v));
-  private static final Map<String, List<String>> LISTS = read();
-
+public record PostgresVersions(List<String> all, Map<String, String> harmful) {
   /** The text that asks for the newest version. */
   public static final String LATEST = "latest";
 
-  /** Copies the list. */
+  private static final Comparator<String> BY_NUMBER =
+      Comparator.<String>comparingInt(v -> major(v)).thenComparingInt(v -> minor(v));
+  private static final List<PostgresImages> IMAGES = PostgresImages.read();
+
+  /** Copies list and map, and sorts the list. */
   public PostgresVersions {
-    all = List.copyOf(all);
+    all = all.stream().sorted(BY_NUMBER).toList();
+    harmful = Map.copyOf(harmful);
   }
 
-  /** The versions of a flavor; those of vanilla for a flavor that is not known. */
+  /** The vanilla versions of a StackGres release. */
+  public static PostgresVersions of(StackGresVersion release) {
+    return of(PostgresFlavor.VANILLA, release);
+  }
+
+  /** The versions of a flavor in the newest StackGres that this library knows. */
   public static PostgresVersions of(PostgresFlavor flavor) {
-    String list = flavor.equals(PostgresFlavor.BABELFISH) ? "babelfish" : "vanilla";
-    return new PostgresVersions(Objects.requireNonNull(LISTS.get(list)));
+    return of(flavor, StackGresVersion.LATEST);
   }
 
   /**
-   * The versions that StackGres refuses for new clusters because they damage data: indexes (14.0 to
-   * 14.3) or replication slots (13.21, 14.18, 15.13, 16.9, 17.5).
+   * The versions of a flavor in a StackGres release; those of vanilla for a flavor that is not
+   * known. A release before 1.14 has none here, and one that is newer than this library knows has
+   * those of the newest that it knows.
    */
-  public static Set<String> harmful() {
-    return Set.copyOf(Objects.requireNonNull(LISTS.get("harmful")));
+  public static PostgresVersions of(PostgresFlavor flavor, StackGresVersion release) {
+    List<String> all = new ArrayList<>();
+    Map<String, String> harmful = new LinkedHashMap<>();
+    for (PostgresImages images : IMAGES) {
+      if (!release.has(images.since())) {
+        continue;
+      }
+      if (images.isHarmful()) {
+        images.versions().forEach(version -> harmful.put(version, images.harm()));
+      } else if (images.isOf(flavor)) {
+        all.addAll(images.versions());
+      }
+    }
+    return new PostgresVersions(all, harmful);
+  }
+
+  /** The first StackGres release with a version of a flavor; empty when none has it. */
+  public static Optional<StackGresVersion> firstWith(PostgresFlavor flavor, String version) {
+    return IMAGES.stream()
+        .filter(images -> images.isOf(flavor) && images.versions().contains(version))
+        .map(PostgresImages::since)
+        .findFirst();
   }
 
   /** The major versions, the oldest first. */
@@ -68,6 +91,11 @@ public record PostgresVersions(List<String> all) {
     return resolve(version).isPresent();
   }
 
+  /** What goes wrong with a version that the release refuses for new clusters; empty for others. */
+  public Optional<String> harmOf(String version) {
+    return Optional.ofNullable(harmful.get(version));
+  }
+
   /** The versions of a major, the oldest first. */
   public List<String> ofMajor(int major) {
     return all.stream().filter(v -> major(v) == major).toList();
@@ -79,24 +107,5 @@ public record PostgresVersions(List<String> all) {
 
   private static int minor(String version) {
     return Integer.parseInt(version.substring(version.indexOf('.') + 1));
-  }
-
-  private static Map<String, List<String>> read() {
-    Map<String, List<String>> lists = new HashMap<>();
-    try (InputStream in =
-            PostgresVersions.class.getResourceAsStream("/META-INF/sgmanifests/postgres.txt");
-        BufferedReader reader =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        int colon = line.indexOf(": ");
-        if (colon > 0 && !line.startsWith("#")) {
-          lists.put(line.substring(0, colon), List.of(line.substring(colon + 2).split(" ")));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("The api jar is damaged: postgres.txt", e);
-    }
-    return Map.copyOf(lists);
   }
 }

@@ -31,9 +31,6 @@ public @interface Form {
   /** A text with something in it. */
   String NOT_BLANK = "\\S";
 
-  /** Something else than white space. */
-  String NOT_BLANK = "[^ \\t\\n\\r]";
-
   /** A regular expression, best one of the constants. */
   String value();
 }

@@ -6,16 +6,17 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.sgmanifests.api.Frozen;
-import org.sgmanifests.api.schema.RemovedIn;
+import org.sgmanifests.api.schema.RenamedFrom;
 import org.sgmanifests.api.schema.Since;
 
 /** Annotations for the generated objects, sorted by the objects that get them. */
-@RemovedIn(value = "1.18.5", fields = "pods: map[string]string")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LogsAnnotations(
     @JsonPropertyDescription("Annotations for every generated object.")
         Map<String, String> allResources,
-    @Since("1.15") @JsonPropertyDescription("Annotations for the pods of the log server.")
+    @Since("1.15")
+        @RenamedFrom(value = "pods", until = "1.18.5")
+        @JsonPropertyDescription("Annotations for the pods of the log server.")
         Map<String, String> clusterPods,
     @JsonPropertyDescription("Annotations for all services of the log server.")
         Map<String, String> services,

@@ -51,7 +51,8 @@ public final class Defaults {
 
   /**
    * The manifest as rules are to see it: all that is absent and has a default is filled in, and all
-   * that the author gave is still there, at its place.
+   * that the author gave is still there, at its place, but for fields that the release doesn't
+   * have.
    */
   public static Manifest fill(Manifest manifest, StackGresVersion release) {
     return KindModels.of(manifest)
@@ -59,8 +60,19 @@ public final class Defaults {
         .orElse(manifest);
   }
 
+  /** What an object does not set, and that gets another meaning on the way to a newer release. */
+  public static List<DefaultChange> changes(
+      Manifest manifest, StackGresVersion from, StackGresVersion to) {
+    return KindModels.of(manifest).isEmpty()
+        ? List.of()
+        : LATER.getOrDefault(manifest.kind(), List.of()).stream()
+            .flatMap(later -> later.between(manifest, from, to).stream())
+            .toList();
+  }
+
   private static ObjectNode filled(Manifest manifest, KindModel model, StackGresVersion release) {
     ObjectNode tree = manifest.tree().deepCopy();
+    model.prune(tree, release);
     if (!tree.path("spec").isObject()) {
       return tree;
     }

@@ -1,33 +1,55 @@
 package org.sgmanifests.validation.defaults;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.catalogue.StackGresVersion;
+import org.sgmanifests.validation.tree.Field;
+import org.sgmanifests.validation.tree.Manifest;
 
 /**
- * A default of the schema that came with a release.
+ * A default that came with a release.
  *
  * @param path names on the way to the field
  * @param before what the default was until then; {@code null} for none
+ * @param keep what to write to have it as before
+ * @param change what is different for those who write nothing
  */
-record LaterDefault(List<String> path, StackGresVersion since, @Nullable BooleanNode before) {
+record LaterDefault(
+    List<String> path,
+    StackGresVersion since,
+    @Nullable JsonNode before,
+    JsonNode keep,
+    String change) {
+  private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Reads {@code field | since | before}. */
+  /** Reads {@code field | since | before | keep | change}. */
   static LaterDefault parse(String text) {
     String[] cells = text.split(" \\| ");
     return new LaterDefault(
         List.of(cells[0].split("\\.")),
         StackGresVersion.of(cells[1]),
-        cells.length > 2 ? BooleanNode.valueOf(Boolean.parseBoolean(cells[2])) : null);
+        cells[2].equals("-") ? null : json(cells[2]),
+        json(cells[3]),
+        cells[4]);
+  }
+
+  private static JsonNode json(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("later.txt: " + text, e);
+    }
   }
 
   /** Puts an object whose defaults are filled in right for an older release. */
   void correct(JsonNode written, ObjectNode filled, StackGresVersion release) {
     String pointer = "/" + String.join("/", path);
-    if (release.has(since) || !written.at(pointer).isMissingNode()) {
+    if (release.has(since) || isSet(written.at(pointer))) {
       return;
     }
     String name = path.get(path.size() - 1);
@@ -39,5 +61,18 @@ record LaterDefault(List<String> path, StackGresVersion since, @Nullable Boolean
         object.set(name, before);
       }
     }
+  }
+
+  /** What changes for an object between two releases; empty when it says itself what it wants. */
+  Optional<DefaultChange> between(Manifest manifest, StackGresVersion from, StackGresVersion to) {
+    Field field = manifest.written().at(String.join(".", path));
+    boolean inSection = field.enclosing().get(0).written().value().isObject();
+    return inSection && !field.isSet() && !from.has(since) && to.has(since)
+        ? Optional.of(new DefaultChange(field, since, keep.deepCopy(), change))
+        : Optional.empty();
+  }
+
+  private static boolean isSet(JsonNode value) {
+    return !value.isMissingNode() && !value.isNull();
   }
 }

@@ -1,5 +1,6 @@
 package org.sgmanifests.validation.rule;
 
+import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.finding.Severity;
 
 /**
@@ -15,6 +16,11 @@ public interface DocumentedRule {
   /** What there is to say about the rule, with examples. */
   default RulePage page() {
     return RulePage.of(this);
+  }
+
+  /** Whether the rule holds in a StackGres release; it is not run for others. */
+  default boolean holdsIn(StackGresVersion release) {
+    return ReleaseRange.of(this).contains(release);
   }
 
   /**

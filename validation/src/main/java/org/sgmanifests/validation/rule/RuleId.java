@@ -16,7 +16,7 @@ final class RuleId {
 
   private RuleId() {}
 
-  static String of(Class<? extends DocumentedRule> rule) {
+  static String of(Class<?> rule) {
     return IDS.get(rule);
   }
 }

@@ -33,10 +33,14 @@ public record RulePage(
 
   /** The page of a rule. */
   public static RulePage of(DocumentedRule rule) {
-    String name = rule.id() + ".md";
-    try (InputStream in = rule.getClass().getResourceAsStream(name)) {
+    return of(rule.getClass());
+  }
+
+  static RulePage of(Class<?> rule) {
+    String name = RuleId.of(rule) + ".md";
+    try (InputStream in = rule.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("The rule " + rule.id() + " has no page " + name);
+        throw new IllegalStateException("The rule " + rule.getName() + " has no page " + name);
       }
       return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {

@@ -7,13 +7,13 @@ import org.sgmanifests.validation.tree.Manifest;
 /** What is known about a StackGres kind: its schema, prepared once. */
 public final class KindModel {
   private final String apiVersion;
-  private final SchemaNode schema;
+  private final ReleaseSchemas schemas;
   private final FieldIndex index;
 
-  KindModel(String apiVersion, SchemaNode schema) {
+  KindModel(String apiVersion, ReleaseSchemas schemas) {
     this.apiVersion = apiVersion;
-    this.schema = schema;
-    this.index = new FieldIndex(schema);
+    this.schemas = schemas;
+    this.index = new FieldIndex(schemas.of(StackGresVersion.LATEST));
   }
 
   /** The only version of the kind that the operator serves, such as {@code stackgres.io/v1}. */
@@ -23,11 +23,19 @@ public final class KindModel {
 
   /** Fills in what the schema has a default for, in a tree that may be changed. */
   public void fillDefaults(ObjectNode tree, StackGresVersion release) {
-    new SchemaDefaults(release).fill(tree, schema);
+    new SchemaDefaults(release).fill(tree, schemas.of(release));
+  }
+
+  /**
+   * Removes the fields that only other releases have from a tree that may be changed, as the API
+   * server does: what the operator never sees has no effect, and no mistakes but that it is there.
+   */
+  public void prune(ObjectNode tree, StackGresVersion release) {
+    new SchemaPruning(release).prune(tree, schemas.of(release));
   }
 
   /** Compares an object of this kind with the schema, for a StackGres release. */
   public SchemaResult check(Manifest manifest, StackGresVersion release) {
-    return new SchemaWalk(release, index).walk(manifest, schema);
+    return new SchemaWalk(release, index).walk(manifest, schemas.of(release));
   }
 }

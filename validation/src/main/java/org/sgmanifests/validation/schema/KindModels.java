@@ -45,7 +45,7 @@ public final class KindModels {
       }
       JsonNode schema = JSON.readTree(in);
       return new KindModel(
-          schema.at("/properties/apiVersion/const").textValue(), SchemaParser.parse(schema));
+          schema.at("/properties/apiVersion/const").textValue(), new ReleaseSchemas(kind, schema));
     } catch (IOException e) {
       throw new UncheckedIOException("The api jar is damaged: " + resource, e);
     }

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sgmanifests.validation.Outcome;
 import org.sgmanifests.validation.Report;
 import org.sgmanifests.validation.TestManifests;
-import org.sgmanifests.validation.Validator;
 import org.sgmanifests.validation.finding.Finding;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.Rule;
@@ -36,9 +35,8 @@ public class CorpusTest {
   @ParameterizedTest
   @MethodSource("valid")
   void aValidBundleGivesNoErrorAndNoWarning(String name) {
-    Report report =
-        Validator.create()
-            .validate(TestManifests.read(TestManifests.resource(getClass(), "valid/" + name)));
+    String yaml = TestManifests.resource(getClass(), "valid/" + name);
+    Report report = Release.of(yaml).validator().validate(TestManifests.read(yaml));
     assertThat(report.findings()).isEmpty();
     assertThat(report.outcome()).isEqualTo(Outcome.CLEAN);
   }
@@ -47,7 +45,7 @@ public class CorpusTest {
   @MethodSource("mistakes")
   void oneMistakeGivesOneFindingAtItsPlace(Mistake mistake) {
     Severity asked = ruleOf(mistake).severity() == Severity.INFO ? Severity.INFO : Severity.WARNING;
-    assertThat(Validator.create().reporting(asked).validate(mistake.bundle()).findings())
+    assertThat(mistake.validator().reporting(asked).validate(mistake.bundle()).findings())
         .extracting(Finding::rule, Finding::path, finding -> finding.kind().orElse(""))
         .containsExactly(tuple(mistake.rule(), mistake.path(), mistake.kind()));
   }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.sgmanifests.api.Bundle;
 import org.sgmanifests.api.RawManifest;
 import org.sgmanifests.validation.TestManifests;
+import org.sgmanifests.validation.Validator;
 
 /**
  * One line of a table: {@code facts | object | edits | rule [at path] [in kind]}. Facts are
@@ -21,7 +22,8 @@ import org.sgmanifests.validation.TestManifests;
  * field of the first edit, and without a kind, in an object of the kind that was edited.
  *
  * @param base name of the valid bundle
- * @param facts ids of what StackGres demands
+ * @param facts ids of what StackGres demands; none, written {@code -}, for what only older releases
+ *     demanded
  */
 public record Mistake(
     String base,
@@ -87,6 +89,11 @@ public record Mistake(
   /** A dash where no list has the fact. */
   private static List<String> facts(String cell) {
     return cell.equals("-") ? List.of() : List.of(cell.split("\\s+"));
+  }
+
+  /** The validator for the release that the bundle is for. */
+  Validator validator() {
+    return Release.of(TestManifests.resource(Mistake.class, "valid/" + base + ".yaml")).validator();
   }
 
   /** The bundle with the mistake in it. */

@@ -95,6 +95,27 @@ class RulePagesTest {
         .allSatisfy(finding -> assertThat(finding.rule()).isEqualTo(failing.rule.id()));
   }
 
+  static List<DocumentedRule> rulesThatCameLater() {
+    return rules().stream().filter(rule -> !rule.page().fact("since").isEmpty()).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rulesThatCameLater")
+  void aRuleIsNotRunForReleasesBeforeItsFirst(DocumentedRule rule) {
+    List<Finding> findings = new ArrayList<>();
+    for (Example example : rule.page().examples()) {
+      findings.addAll(
+          Validator.forStackGres("1.14")
+              .reporting(Severity.INFO)
+              .validate(TestManifests.read(example.yaml()))
+              .findings());
+    }
+    assertThat(findings)
+        .extracting(Finding::rule)
+        .contains("field-not-yet") // what the rule is about does not exist yet
+        .doesNotContain(rule.id());
+  }
+
   @ParameterizedTest
   @MethodSource("passing")
   void aPassingExampleGivesNoFindingAtAll(Case passing) {

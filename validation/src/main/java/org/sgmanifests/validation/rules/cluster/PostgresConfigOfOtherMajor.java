@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.catalogue.PostgresVersions;
 import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.api.values.PostgresFlavor;
+import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.reference.Reference;
 import org.sgmanifests.validation.rule.CheckedBundle;
@@ -22,10 +23,10 @@ public final class PostgresConfigOfOtherMajor implements Rule {
   private static final List<String> PLACES =
       List.of("spec.", "spec.coordinator.", "spec.shards.", "spec.shards.overrides[].");
 
-  private static final List<String> MAJORS = PostgresVersions.of(PostgresFlavor.VANILLA).majors();
-
-  /** StackGres 1.18 runs all log servers with this version. */
+  /** StackGres 1.18 runs all log servers with this version; that of older ones is not known. */
   private static final PostgresVersion LOG_SERVER = new PostgresVersion(17, -1);
+
+  private static final StackGresVersion LOG_SERVER_SINCE = StackGresVersion.of("1.18");
 
   @Override
   public Severity severity() {
@@ -43,7 +44,8 @@ public final class PostgresConfigOfOtherMajor implements Rule {
     }
     usedWithoutMajor(bundle, findings);
     for (Field name : bundle.fields("SGDistributedLogs", "spec.configurations.sgPostgresConfig")) {
-      compare(bundle, name, LOG_SERVER, "the log server has", findings);
+      PostgresVersion version = bundle.release().has(LOG_SERVER_SINCE) ? LOG_SERVER : null;
+      compare(bundle, name, version, "the log server has", findings);
     }
     for (Field name : bundle.fields("SGDbOps", "spec.majorVersionUpgrade.sgPostgresConfig")) {
       String target =
@@ -54,6 +56,7 @@ public final class PostgresConfigOfOtherMajor implements Rule {
 
   /** A version that no cluster can have: one finding for all clusters that use the config. */
   private static void usedWithoutMajor(CheckedBundle bundle, Findings findings) {
+    PostgresVersions known = PostgresVersions.of(bundle.release());
     Set<Integer> reported = new HashSet<>();
     for (Reference reference : bundle.references()) {
       if (!reference.kind().equals("SGPostgresConfig")) {
@@ -66,8 +69,8 @@ public final class PostgresConfigOfOtherMajor implements Rule {
               .map(config -> config.at("spec.postgresVersion"));
       String made = version.map(Field::text).orElse("");
       if (version.isPresent()
-          && PostgresVersions.of(PostgresFlavor.VANILLA).accepts(made)
-          && !MAJORS.contains(made)
+          && known.accepts(made)
+          && !known.majors().contains(made)
           && reported.add(version.get().manifest().index())) {
         findings.add(
             version.get(),
@@ -75,28 +78,26 @@ public final class PostgresConfigOfOtherMajor implements Rule {
                 + " compares this with its major version as text, and "
                 + Words.quote(made)
                 + " is no major version that StackGres has.",
-            "use " + Words.oneOf(MAJORS) + ".");
+            "use " + Words.oneOf(known.majors()) + ".");
       }
     }
   }
 
-  /** What {@code latest} means is known for the newest release only. */
+  /** The version that runs or, before anything runs, what {@code latest} means for the release. */
   private static @Nullable PostgresVersion version(CheckedBundle bundle, Manifest cluster) {
-    Field written = cluster.at("spec.postgres.version");
-    if (!written.is(PostgresVersions.LATEST)) {
+    if (!cluster.at("spec.postgres.version").is(PostgresVersions.LATEST)) {
       return PostgresVersion.of(cluster);
     }
     String running = cluster.at("status.postgresVersion").text();
     if (running != null) {
       return PostgresVersion.parse(running);
     }
-    return bundle.release().has(StackGresVersion.LATEST)
-        ? PostgresVersions.of(
-                PostgresFlavor.of(cluster.at("spec.postgres.flavor").value().asText()))
-            .resolve(PostgresVersions.LATEST)
-            .map(PostgresVersion::parse)
-            .orElse(null)
-        : null;
+    PostgresFlavor flavor =
+        PostgresFlavor.of(cluster.at("spec.postgres.flavor").value().asText());
+    return PostgresVersions.of(flavor, bundle.release())
+        .resolve(PostgresVersions.LATEST)
+        .map(PostgresVersion::parse)
+        .orElse(null);
   }
 
   /** As texts: the operator takes 16, but neither 16.1 nor 016; that is another rule's finding. */
@@ -109,14 +110,15 @@ public final class PostgresConfigOfOtherMajor implements Rule {
     if (version == null || name.text() == null) {
       return;
     }
+    List<String> majors = PostgresVersions.of(bundle.release()).majors();
     String major = String.valueOf(version.major());
-    if (!MAJORS.contains(major)) {
+    if (!majors.contains(major)) {
       return; // the version of the cluster is the mistake
     }
     for (Manifest config :
         bundle.find("SGPostgresConfig", name.manifest(), name.text()).stream().toList()) {
       String made = config.at("spec.postgresVersion").text();
-      if (made != null && MAJORS.contains(made) && !made.equals(major)) {
+      if (made != null && majors.contains(made) && !made.equals(major)) {
         findings.add(
             name,
             "SGPostgresConfig "

@@ -1,7 +1,7 @@
 package org.sgmanifests.validation.rules.postgres;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.sgmanifests.api.catalogue.PostgresVersions;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
@@ -12,7 +12,14 @@ import org.sgmanifests.validation.tree.Field;
 
 /** A PostgreSQL version with a bug that damages data. */
 public final class HarmfulPostgresVersion implements Rule {
-  private static final Set<String> HARMFUL = PostgresVersions.harmful();
+  private static final Map<String, List<String>> PLACES =
+      Map.of(
+          "SGCluster", List.of("spec.postgres.version"),
+          "SGShardedCluster", List.of("spec.postgres.version"),
+          "SGDbOps",
+              List.of(
+                  "spec.majorVersionUpgrade.postgresVersion",
+                  "spec.minorVersionUpgrade.postgresVersion"));
 
   @Override
   public Severity severity() {
@@ -21,24 +28,22 @@ public final class HarmfulPostgresVersion implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    check(bundle.fields("SGCluster", "spec.postgres.version"), findings);
-    check(bundle.fields("SGShardedCluster", "spec.postgres.version"), findings);
-    check(bundle.fields("SGDbOps", "spec.majorVersionUpgrade.postgresVersion"), findings);
-    check(bundle.fields("SGDbOps", "spec.minorVersionUpgrade.postgresVersion"), findings);
+    Map<String, String> harmful = PostgresVersions.of(bundle.release()).harmful();
+    PLACES.forEach(
+        (kind, paths) ->
+            paths.forEach(path -> check(bundle.fields(kind, path), harmful, findings)));
   }
 
-  private static void check(List<Field> versions, Findings findings) {
+  private static void check(List<Field> versions, Map<String, String> harmful, Findings findings) {
     for (Field version : versions) {
       boolean runs = version.manifest().at("status.postgresVersion").is(version.value().asText());
-      if (version.text() != null && HARMFUL.contains(version.text()) && !runs) {
-        String major = version.text().substring(0, version.text().indexOf('.'));
+      String text = version.value().asText();
+      String harm = harmful.get(text);
+      if (version.text() != null && harm != null && !runs) {
+        String major = text.substring(0, text.indexOf('.'));
         findings.add(
             version,
-            "PostgreSQL "
-                + Words.quote(version.value())
-                + (major.equals("14") && version.text().length() == 4
-                    ? " can corrupt indexes while they are built concurrently."
-                    : " can invalidate replication slots wrongly."),
+            "PostgreSQL " + Words.quote(version.value()) + " " + harm + ".",
             "use a later minor version, or `\"" + major + "\"` for the newest one.");
       }
     }

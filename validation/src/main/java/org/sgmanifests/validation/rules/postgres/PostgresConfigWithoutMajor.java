@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.sgmanifests.api.catalogue.PostgresVersions;
-import org.sgmanifests.api.values.PostgresFlavor;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.reference.Reference;
 import org.sgmanifests.validation.rule.CheckedBundle;
@@ -25,7 +24,7 @@ public final class PostgresConfigWithoutMajor implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    PostgresVersions known = PostgresVersions.of(PostgresFlavor.VANILLA);
+    PostgresVersions known = PostgresVersions.of(bundle.release());
     List<String> majors = known.majors();
     Set<Manifest> used = used(bundle);
     for (Field version : bundle.fields("SGPostgresConfig", "spec.postgresVersion")) {

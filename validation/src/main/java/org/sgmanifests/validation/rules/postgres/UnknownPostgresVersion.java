@@ -2,7 +2,9 @@ package org.sgmanifests.validation.rules.postgres;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sgmanifests.api.catalogue.PostgresVersions;
+import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.api.values.PostgresFlavor;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
@@ -30,16 +32,20 @@ public final class UnknownPostgresVersion implements Rule {
   public void check(CheckedBundle bundle, Findings findings) {
     for (String kind : List.of("SGCluster", "SGShardedCluster")) {
       for (Field version : bundle.fields(kind, "spec.postgres.version")) {
-        PostgresVersions known = versions(version.manifest());
-        if (version.text() != null && !known.accepts(version.text())) {
-          findings.add(version, message(version), remedy(version.text(), known));
+        PostgresVersions known = versions(version.manifest(), bundle.release());
+        String text = version.text();
+        if (text != null && !known.accepts(text) && known.harmOf(text).isEmpty()) {
+          report(version, version.manifest(), known, findings);
         }
       }
     }
-    PostgresVersions vanilla = PostgresVersions.of(PostgresFlavor.VANILLA);
+    PostgresVersions vanilla = PostgresVersions.of(bundle.release());
     for (Field version : bundle.fields("SGPostgresConfig", "spec.postgresVersion")) {
       if (version.text() != null && !vanilla.accepts(version.text())) {
-        findings.add(version, message(version), "use " + Words.oneOf(vanilla.majors()) + ".");
+        findings.add(
+            version,
+            "StackGres has no PostgreSQL " + Words.quote(version.value()) + ".",
+            "use " + Words.oneOf(vanilla.majors()) + ".");
       }
     }
     EXACT.forEach(
@@ -50,25 +56,49 @@ public final class UnknownPostgresVersion implements Rule {
 
   /** The target of an upgrade is an exact version of the flavor of its cluster. */
   private static void exact(CheckedBundle bundle, Field version, Findings findings) {
-    Field cluster = version.manifest().at("spec.sgCluster");
-    PostgresVersions known =
+    Field name = version.manifest().at("spec.sgCluster");
+    Manifest cluster =
         bundle
-            .find("SGCluster", version.manifest(), cluster.value().asText())
-            .map(UnknownPostgresVersion::versions)
-            .orElse(PostgresVersions.of(PostgresFlavor.VANILLA));
+            .find("SGCluster", version.manifest(), name.value().asText())
+            .orElse(version.manifest()); // which has no flavor, and so vanilla
+    PostgresVersions known = versions(cluster, bundle.release());
     String text = version.text();
-    if (text != null && !text.isBlank() && !known.all().contains(text)) {
-      findings.add(version, message(version), remedy(text, known));
+    if (text != null
+        && !text.isBlank()
+        && !known.all().contains(text)
+        && known.harmOf(text).isEmpty()) {
+      Optional<String> newest = known.accepts(text) ? known.resolve(text) : Optional.empty();
+      newest.ifPresentOrElse(
+          exact ->
+              findings.add(
+                  version,
+                  "An upgrade goes to an exact version, and "
+                      + Words.quote(text)
+                      + " leaves the minor version open.",
+                  "use " + Words.quote(exact) + "."),
+          () -> report(version, cluster, known, findings));
     }
   }
 
-  private static PostgresVersions versions(Manifest cluster) {
-    return PostgresVersions.of(
-        PostgresFlavor.of(cluster.at("spec.postgres.flavor").value().asText()));
+  private static PostgresVersions versions(Manifest cluster, StackGresVersion release) {
+    return PostgresVersions.of(flavor(cluster), release);
   }
 
-  private static String message(Field version) {
-    return "StackGres has no PostgreSQL " + Words.quote(version.value()) + ".";
+  private static PostgresFlavor flavor(Manifest cluster) {
+    return PostgresFlavor.of(cluster.at("spec.postgres.flavor").value().asText());
+  }
+
+  private static void report(
+      Field version, Manifest cluster, PostgresVersions known, Findings findings) {
+    String text = version.value().asText();
+    Optional<StackGresVersion> later = PostgresVersions.firstWith(flavor(cluster), text);
+    findings.add(
+        version,
+        later
+            .map(since -> "PostgreSQL " + Words.quote(text) + " came with StackGres " + since + ".")
+            .orElse("StackGres has no PostgreSQL " + Words.quote(text) + "."),
+        remedy(text, known)
+            + later.map(since -> ", or StackGres " + since + " or later.").orElse("."));
   }
 
   private static String remedy(String version, PostgresVersions known) {
@@ -77,9 +107,9 @@ public final class UnknownPostgresVersion implements Rule {
             ? known.ofMajor(Integer.parseInt(version.substring(0, version.indexOf('.'))))
             : List.of();
     List<String> good =
-        ofMajor.stream().filter(minor -> !PostgresVersions.harmful().contains(minor)).toList();
+        ofMajor.stream().filter(minor -> known.harmOf(minor).isEmpty()).toList();
     return good.isEmpty()
-        ? "use a version of PostgreSQL " + Words.oneOf(known.majors()) + "."
-        : "use " + Words.oneOf(good) + ".";
+        ? "use a version of PostgreSQL " + Words.oneOf(known.majors())
+        : "use " + Words.oneOf(good);
   }
 }

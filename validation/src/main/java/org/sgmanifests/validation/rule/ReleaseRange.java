@@ -1,0 +1,34 @@
+package org.sgmanifests.validation.rule;
+
+import java.util.Optional;
+import org.sgmanifests.api.catalogue.StackGresVersion;
+
+/**
+ * The StackGres releases in which a rule holds. Its page states them, so what people read is what
+ * runs: {@code since} is the first release with it, {@code until} the first one without it again.
+ */
+public record ReleaseRange(Optional<StackGresVersion> since, Optional<StackGresVersion> until) {
+  /** Pages are read once for each class, not for each validation. */
+  private static final ClassValue<ReleaseRange> OF_RULES =
+      new ClassValue<>() {
+        @Override
+        protected ReleaseRange computeValue(Class<?> rule) {
+          RulePage page = RulePage.of(rule);
+          return new ReleaseRange(release(page, "since"), release(page, "until"));
+        }
+      };
+
+  /** The releases in which a rule holds. */
+  public static ReleaseRange of(DocumentedRule rule) {
+    return OF_RULES.get(rule.getClass());
+  }
+
+  /** Whether the rule holds in a release. */
+  public boolean contains(StackGresVersion release) {
+    return since.map(release::has).orElse(true) && until.map(end -> !release.has(end)).orElse(true);
+  }
+
+  private static Optional<StackGresVersion> release(RulePage page, String fact) {
+    return page.fact(fact).stream().findFirst().map(StackGresVersion::of);
+  }
+}

@@ -1,0 +1,113 @@
+package org.sgmanifests.validation.schema;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sgmanifests.api.catalogue.StackGresVersion;
+
+/**
+ * What a schema demanded of a field before a release changed that.
+ *
+ * @param path names on the way to the field, {@code []} for list items and {@code {}} for map
+ *     values; {@code **} for all fields that have the keyword
+ * @param until the first release that demands what the model says
+ * @param keyword of JSON Schema; {@code required} is about the field itself here, and {@code
+ *     schema} replaces all that was said of it
+ */
+record FormerDemand(
+    String kind, String path, StackGresVersion until, String keyword, JsonNode value) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern STEP = Pattern.compile("([^.\\[{]+)|(\\[])|(\\{})");
+  private static final String INT_OR_STRING = "x-kubernetes-int-or-string";
+  private static final List<FormerDemand> ALL = read();
+
+  static List<FormerDemand> of(String kind) {
+    return ALL.stream().filter(demand -> demand.kind.equals(kind)).toList();
+  }
+
+  /** Puts the schema of a kind back to what it was. */
+  void restore(JsonNode schema) {
+    if (path.equals("**")) {
+      schema.findParents(INT_OR_STRING).forEach(node -> becomeText((ObjectNode) node));
+      return;
+    }
+    JsonNode parent = schema;
+    JsonNode node = schema;
+    String name = "";
+    Matcher step = STEP.matcher(path);
+    while (step.find()) {
+      name = step.group();
+      parent = node;
+      node =
+          switch (name) {
+            case "[]" -> node.path("items");
+            case "{}" -> node.path("additionalProperties");
+            default -> node.path("properties").path(name);
+          };
+    }
+    if (!(node instanceof ObjectNode field)) {
+      throw new IllegalStateException("former.txt: " + kind + " has no field " + path);
+    }
+    if (keyword.equals("required")) {
+      require(name, (ObjectNode) parent);
+    } else if (keyword.equals("schema")) {
+      field.removeAll().setAll((ObjectNode) value);
+    } else {
+      field.set(keyword, value);
+    }
+  }
+
+  private void require(String name, ObjectNode parent) {
+    ArrayNode required = parent.withArrayProperty("required");
+    for (int i = required.size() - 1; i >= 0; i--) {
+      if (required.get(i).asText().equals(name)) {
+        required.remove(i);
+      }
+    }
+    if (value.booleanValue()) {
+      required.add(name);
+    }
+  }
+
+  private static void becomeText(ObjectNode field) {
+    field.remove(List.of(INT_OR_STRING, "anyOf"));
+    field.put("type", "string");
+  }
+
+  private static List<FormerDemand> read() {
+    try (InputStream in = FormerDemand.class.getResourceAsStream("former.txt");
+        BufferedReader reader =
+            new BufferedReader(
+                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> parse(line.split(" \\| ")))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The validation jar is damaged: former.txt", e);
+    }
+  }
+
+  private static FormerDemand parse(String[] cells) {
+    String[] demand = cells[3].split(" = ", 2);
+    try {
+      return new FormerDemand(
+          cells[0], cells[1], StackGresVersion.of(cells[2]), demand[0], JSON.readTree(demand[1]));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("former.txt: " + cells[3], e);
+    }
+  }
+}

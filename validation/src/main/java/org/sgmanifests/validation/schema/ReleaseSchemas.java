@@ -1,0 +1,37 @@
+package org.sgmanifests.validation.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sgmanifests.api.catalogue.StackGresVersion;
+
+/**
+ * The schema of a kind in each release. Which fields a release has stands in the one schema of the
+ * model; what it demanded of a field that it has is undone here for older releases. Made when first
+ * needed, and then kept: few kinds have more than one.
+ */
+final class ReleaseSchemas {
+  private final JsonNode newest;
+  private final List<FormerDemand> former;
+  private final Map<List<FormerDemand>, SchemaNode> parsed = new ConcurrentHashMap<>();
+
+  ReleaseSchemas(String kind, JsonNode newest) {
+    this.newest = newest;
+    this.former = FormerDemand.of(kind);
+  }
+
+  SchemaNode of(StackGresVersion release) {
+    return parsed.computeIfAbsent(
+        former.stream().filter(demand -> !release.has(demand.until())).toList(), this::parse);
+  }
+
+  private SchemaNode parse(List<FormerDemand> demands) {
+    if (demands.isEmpty()) {
+      return SchemaParser.parse(newest);
+    }
+    JsonNode schema = newest.deepCopy();
+    demands.forEach(demand -> demand.restore(schema));
+    return SchemaParser.parse(schema);
+  }
+}
