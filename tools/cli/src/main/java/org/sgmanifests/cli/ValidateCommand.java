@@ -35,6 +35,14 @@ final class ValidateCommand implements Callable<Integer> {
   private List<String> paths;
 
   @Option(
+      names = "--old",
+      paramLabel = "PATH",
+      description =
+          "A file with what is deployed now: older manifests, or what kubectl get -o yaml writes."
+              + " Reports also what changing it into the new ones breaks. May be repeated.")
+  private List<String> old = List.of();
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "How to report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
@@ -66,7 +74,11 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Report report = validator().validate(read());
+    Manifests manifests = read(paths);
+    Report report =
+        old.isEmpty()
+            ? validator().validate(manifests)
+            : validator().validateChange(read(old), manifests);
     String text = format == Format.json ? JsonReport.of(report) : report.toString();
     spec.commandLine().getOut().print(text);
     spec.commandLine().getOut().flush();
@@ -81,7 +93,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
   }
 
-  private Manifests read() throws IOException {
+  private static Manifests read(List<String> paths) throws IOException {
     ManifestReader reader = ManifestReader.create();
     Manifests all = reader.read();
     for (String path : paths) {

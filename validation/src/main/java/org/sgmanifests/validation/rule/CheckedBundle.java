@@ -31,6 +31,7 @@ public final class CheckedBundle {
   private final List<Violation> violations = new ArrayList<>();
   private final List<ReferenceSite> sites = new ArrayList<>();
   private final Map<String, List<Field>> embedded = new HashMap<>();
+  private final Map<Integer, Manifest> deployed;
   private final ReferenceGraph graph;
 
   /** Walks over each object once. */
@@ -38,7 +39,22 @@ public final class CheckedBundle {
       Collection<Manifest> manifests,
       Collection<ExistingObject> existing,
       StackGresVersion release) {
+    this(manifests, existing, release, Map.of());
+  }
+
+  /**
+   * Walks over each object once.
+   *
+   * @param deployed the objects as they are on the cluster, by the index of the one that replaces
+   *     them
+   */
+  public CheckedBundle(
+      Collection<Manifest> manifests,
+      Collection<ExistingObject> existing,
+      StackGresVersion release,
+      Map<Integer, Manifest> deployed) {
     this.manifests = List.copyOf(manifests);
+    this.deployed = Map.copyOf(deployed);
     for (Manifest manifest : manifests) {
       if (manifest.group().equals("stackgres.io") || isKeyed(manifest)) {
         byKind.computeIfAbsent(manifest.kind(), kind -> new ArrayList<>()).add(manifest);
@@ -86,6 +102,14 @@ public final class CheckedBundle {
                     || from.namespace() == null
                     || manifest.namespace().equals(from.namespace()))
         .findFirst();
+  }
+
+  /**
+   * An object of the bundle as it was before; empty when it is new, or when nobody said what there
+   * was before.
+   */
+  public Optional<Manifest> deployed(Manifest manifest) {
+    return Optional.ofNullable(deployed.get(manifest.index()));
   }
 
   private static boolean isKeyed(Manifest manifest) {

@@ -32,7 +32,7 @@ class CorpusTest {
     return names("mistakes").stream().flatMap(name -> Mistake.table("mistakes/" + name).stream());
   }
 
-  private static List<String> names(String folder) {
+  static List<String> names(String folder) {
     try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
     } catch (IOException e) {

@@ -21,16 +21,15 @@ public final class HarmfulPostgresVersion implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    check(bundle.fields("SGCluster", "spec.postgres.version"), findings);
-    check(bundle.fields("SGShardedCluster", "spec.postgres.version"), findings);
-    check(bundle.fields("SGDbOps", "spec.majorVersionUpgrade.postgresVersion"), findings);
-    check(bundle.fields("SGDbOps", "spec.minorVersionUpgrade.postgresVersion"), findings);
+    check(bundle, bundle.fields("SGCluster", "spec.postgres.version"), findings);
+    check(bundle, bundle.fields("SGShardedCluster", "spec.postgres.version"), findings);
+    check(bundle, bundle.fields("SGDbOps", "spec.majorVersionUpgrade.postgresVersion"), findings);
+    check(bundle, bundle.fields("SGDbOps", "spec.minorVersionUpgrade.postgresVersion"), findings);
   }
 
-  private static void check(List<Field> versions, Findings findings) {
+  private static void check(CheckedBundle bundle, List<Field> versions, Findings findings) {
     for (Field version : versions) {
-      boolean runs = version.manifest().at("status.postgresVersion").is(version.value().asText());
-      if (version.text() != null && HARMFUL.contains(version.text()) && !runs) {
+      if (version.text() != null && HARMFUL.contains(version.text()) && !runs(bundle, version)) {
         String major = version.text().substring(0, version.text().indexOf('.'));
         findings.add(
             version,
@@ -42,5 +41,17 @@ public final class HarmfulPostgresVersion implements Rule {
             "use a later minor version, or `\"" + major + "\"` for the newest one.");
       }
     }
+  }
+
+  /** An SGCluster that runs the version already is left alone; other kinds are refused even so. */
+  private static boolean runs(CheckedBundle bundle, Field version) {
+    String asked = version.value().asText();
+    return version.manifest().kind().equals("SGCluster")
+        && (version.manifest().at("status.postgresVersion").is(asked)
+            || bundle
+                .deployed(version.manifest())
+                .filter(
+                    old -> version.in(old).is(asked) || old.at("status.postgresVersion").is(asked))
+                .isPresent());
   }
 }
