@@ -13,6 +13,7 @@ final class SchemaDefaults {
     this.release = release;
   }
 
+  @SuppressWarnings("ReferenceEquality") // ANY is a mark
   void fill(JsonNode value, SchemaNode schema) {
     if (value instanceof ObjectNode object) {
       for (Map.Entry<String, SchemaNode> property : schema.properties().entrySet()) {

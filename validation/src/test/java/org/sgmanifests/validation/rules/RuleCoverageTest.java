@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -42,8 +43,8 @@ class RuleCoverageTest {
     return table.toString();
   }
 
-  private static Map<String, TreeSet<String>> rulesByFact() {
-    Map<String, TreeSet<String>> rules = new TreeMap<>();
+  private static Map<String, Set<String>> rulesByFact() {
+    Map<String, Set<String>> rules = new TreeMap<>();
     for (DocumentedRule rule : BuiltinRules.OF_OBJECTS) {
       for (String fact : rule.page().fact("covers")) {
         if (!fact.equals("-")) {

@@ -124,9 +124,11 @@ record Restart(Field at, String operation, boolean isImmediate) {
 
   private static Stream<ObjectChange> used(
       Change change, ObjectChange cluster, String kind, @Nullable String name) {
-    Manifest used =
-        name == null ? null : change.after().find(kind, cluster.after(), name).orElse(null);
-    return change.of(kind).stream().filter(object -> object.after() == used);
+    int used =
+        name == null
+            ? -1
+            : change.after().find(kind, cluster.after(), name).map(Manifest::index).orElse(-1);
+    return change.of(kind).stream().filter(object -> object.after().index() == used);
   }
 
   private static Restart restart(Field at, String kind, boolean isImmediate) {
