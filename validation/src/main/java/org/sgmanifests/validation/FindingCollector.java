@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sgmanifests.validation.change.Change;
+import org.sgmanifests.validation.change.ChangeRule;
 import org.sgmanifests.validation.finding.Finding;
 import org.sgmanifests.validation.finding.ImmutableFinding;
 import org.sgmanifests.validation.finding.Severity;
@@ -24,6 +26,8 @@ import org.sgmanifests.validation.yaml.SourceMap;
 /** Turns what rules report into findings with a place. */
 final class FindingCollector {
   private final Manifests input;
+  private final Severity lowest;
+  private final Deployed deployed;
   private final Map<HasMetadata, SourceMap> policyPlaces = new IdentityHashMap<>();
   private final List<Placed<Finding>> findings = new ArrayList<>();
   private final List<Placed<Suppressed>> suppressed = new ArrayList<>();
@@ -33,10 +37,14 @@ final class FindingCollector {
   /**
    * A collector of findings in these files.
    *
+   * @param lowest the severity of findings that are still kept
+   * @param deployed what was wrong before
    * @param files those in which a project decides about findings
    */
-  FindingCollector(Manifests input, List<PolicyFile> files) {
+  FindingCollector(Manifests input, Severity lowest, Deployed deployed, List<PolicyFile> files) {
     this.input = input;
+    this.lowest = lowest;
+    this.deployed = deployed;
     for (PolicyFile file : files) {
       file.places().ifPresent(places -> policyPlaces.put(file.tree().source(), places));
     }
@@ -48,14 +56,30 @@ final class FindingCollector {
     rule.check(
         bundle,
         (at, message, remedy) -> {
-          Finding finding = finding(id, severity, at, message, remedy);
-          int object = at.manifest().index();
-          review
-              .suppressed(finding, at)
-              .ifPresentOrElse(
-                  hidden -> suppressed.add(new Placed<>(object, finding, hidden)),
-                  () -> findings.add(new Placed<>(object, finding, finding)));
+          Finding found = finding(id, severity, at, message, remedy);
+          keep(deployed.judge(found, at.manifest()), at, review);
         });
+  }
+
+  /** Runs a rule about a change, in the same way. */
+  void run(ChangeRule rule, Severity severity, Change change, Review review) {
+    String id = rule.id();
+    rule.check(
+        change,
+        (at, message, remedy) -> keep(finding(id, severity, at, message, remedy), at, review));
+  }
+
+  private void keep(Finding finding, Field at, Review review) {
+    int object = at.manifest().index();
+    review
+        .suppressed(finding, at)
+        .ifPresentOrElse(
+            hidden -> suppressed.add(new Placed<>(object, finding, hidden)),
+            () -> {
+              if (finding.severity().isAtLeast(lowest)) {
+                findings.add(new Placed<>(object, finding, finding));
+              }
+            });
   }
 
   /** Runs a rule about these decisions. */

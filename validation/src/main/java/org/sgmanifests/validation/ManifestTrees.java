@@ -22,10 +22,19 @@ final class ManifestTrees {
   private ManifestTrees() {}
 
   static List<Manifest> of(List<HasMetadata> objects, StackGresVersion release) {
+    return of(objects, release, 0);
+  }
+
+  /**
+   * The trees of objects.
+   *
+   * @param first the index of the first one; the others count on
+   */
+  static List<Manifest> of(List<HasMetadata> objects, StackGresVersion release, int first) {
     List<Manifest> manifests = new ArrayList<>(objects.size());
     for (HasMetadata object : objects) {
       ObjectNode tree = object instanceof RawManifest raw ? raw.tree() : MAPPER.valueToTree(object);
-      manifests.add(Defaults.fill(Manifest.of(manifests.size(), object, tree), release));
+      manifests.add(Defaults.fill(Manifest.of(first + manifests.size(), object, tree), release));
     }
     return manifests;
   }

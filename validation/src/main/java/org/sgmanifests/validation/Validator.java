@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.Bundle;
 import org.sgmanifests.api.catalogue.StackGresVersion;
+import org.sgmanifests.validation.change.Change;
+import org.sgmanifests.validation.change.ChangeRule;
+import org.sgmanifests.validation.change.Matching;
 import org.sgmanifests.validation.finding.Finding;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.policy.Policy;
@@ -119,7 +122,7 @@ public final class Validator {
   /** Which object of a bundle refers to which, without checking anything else. */
   public ReferenceGraph references(Bundle bundle) {
     List<Manifest> manifests = ManifestTrees.of(bundle.objects(), release);
-    return new CheckedBundle(manifests, bundle.existing(), release, world).graph();
+    return new CheckedBundle(manifests, bundle.existing(), release, world, Map.of()).graph();
   }
 
   /** Checks a bundle. */
@@ -130,19 +133,74 @@ public final class Validator {
   /** Checks what was read from files; findings say where in the files they are. */
   public Report validate(Manifests input) {
     List<Manifest> manifests = ManifestTrees.of(input.bundle().objects(), release);
-    CheckedBundle bundle = new CheckedBundle(manifests, input.bundle().existing(), release, world);
+    CheckedBundle bundle =
+        new CheckedBundle(manifests, input.bundle().existing(), release, world, Map.of());
+    return report(new Task(input, bundle, null, Deployed.UNKNOWN));
+  }
+
+  /** Checks a bundle, and what it means to put it in the place of an older one. */
+  public Report validateChange(Bundle before, Bundle after) {
+    return validateChange(Manifests.of(before), Manifests.of(after));
+  }
+
+  /**
+   * Checks manifests, and what it means to apply them where older ones are deployed: what the
+   * operator refuses to change, and what promotes, restarts or loses something. A finding about an
+   * object that is no longer there has its place in the older files.
+   *
+   * <p>Errors that an object had before, and that it keeps because nothing in it changes, are only
+   * warnings here.
+   *
+   * @param before what is deployed: older files, or what {@code kubectl get -o yaml} writes
+   */
+  public Report validateChange(Manifests before, Manifests after) {
+    List<Manifest> manifests = ManifestTrees.of(after.bundle().objects(), release);
+    List<Manifest> old = ManifestTrees.of(before.bundle().objects(), release, manifests.size());
+    Matching matching = Matching.of(old, manifests);
+    CheckedBundle bundle =
+        new CheckedBundle(
+            manifests, after.bundle().existing(), release, world, matching.deployed());
+    CheckedBundle deployed =
+        new CheckedBundle(old, before.bundle().existing(), release, world, Map.of());
+    Change change = Change.of(deployed, bundle, matching);
+    List<Finding> errors =
+        new Validator(release, Severity.ERROR, policy, Baseline.empty(), today, world)
+            .validate(before)
+            .findings();
+    return report(new Task(after.and(before), bundle, change, Deployed.of(matching, errors)));
+  }
+
+  /**
+   * What is to be checked.
+   *
+   * @param input where the objects are from, those from before included
+   * @param change {@code null} if nobody said what was there before
+   */
+  private record Task(
+      Manifests input, CheckedBundle bundle, @Nullable Change change, Deployed deployed) {}
+
+  private Report report(Task task) {
+    CheckedBundle bundle = task.bundle;
     Map<Rule, Severity> rules = toRun(BuiltinRules.ALL);
-    Review review = new Review(policy, baseline.file(), manifests, ruleIds(rules.keySet()), today);
+    Map<ChangeRule, Severity> ofChange =
+        task.change == null ? Map.of() : toRun(BuiltinRules.OF_CHANGE);
+    List<DocumentedRule> run = new ArrayList<>(rules.keySet());
+    run.addAll(ofChange.keySet());
+    Review review = new Review(policy, baseline.file(), bundle.all(), ruleIds(run), today);
     List<PolicyFile> files = List.of(policy.file(), baseline.file());
-    FindingCollector collector = new FindingCollector(input, files);
+    FindingCollector collector = new FindingCollector(task.input, lowest, task.deployed, files);
     rules.forEach((rule, severity) -> collector.run(rule, severity, bundle, review));
+    if (task.change != null) {
+      ofChange.forEach((rule, severity) -> collector.run(rule, severity, task.change, review));
+    }
     toRun(BuiltinRules.OF_POLICY)
         .forEach((rule, severity) -> collector.run(rule, severity, review));
-    List<Finding> unchecked = new ArrayList<>(input.unreadable());
+    List<Finding> unchecked = new ArrayList<>(task.input.unreadable());
     files.forEach(file -> unchecked.addAll(file.unreadable()));
-    UncheckedKinds.of(manifests).forEach(field -> unchecked.add(collector.unchecked(field)));
+    UncheckedKinds.of(bundle.all()).forEach(field -> unchecked.add(collector.unchecked(field)));
     Checked checked =
-        new Checked(input.files(), manifests.size(), bundle.references().size(), rules.size());
+        new Checked(
+            task.input.files(), bundle.all().size(), bundle.references().size(), run.size());
     return new Report(
         bundle.graph(), collector.findings(), collector.suppressed(), unchecked, checked);
   }
@@ -160,8 +218,8 @@ public final class Validator {
     return result;
   }
 
-  private static RuleIds ruleIds(Collection<Rule> run) {
-    return new RuleIds(ids(BuiltinRules.ALL), ids(run), ids(BuiltinRules.DOCUMENTED));
+  private static RuleIds ruleIds(Collection<DocumentedRule> run) {
+    return new RuleIds(ids(BuiltinRules.OF_OBJECTS), ids(run), ids(BuiltinRules.DOCUMENTED));
   }
 
   private static Set<String> ids(Collection<? extends DocumentedRule> rules) {

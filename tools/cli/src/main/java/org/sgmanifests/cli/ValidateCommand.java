@@ -34,6 +34,14 @@ final class ValidateCommand implements Callable<Integer> {
   private List<String> paths;
 
   @Option(
+      names = "--old",
+      paramLabel = "PATH",
+      description =
+          "A file with what is deployed now: older manifests, or what kubectl get -o yaml writes."
+              + " Reports also what changing it into the new ones breaks. May be repeated.")
+  private List<String> old = List.of();
+
+  @Option(
       names = "--stackgres",
       paramLabel = "VERSION",
       description = "The StackGres release to check for, 1.14 to 1.18 (default: ${DEFAULT-VALUE}).",
@@ -56,7 +64,11 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Report report = validator().validate(world.applyTo(read()));
+    Manifests manifests = world.applyTo(read(paths));
+    Report report =
+        old.isEmpty()
+            ? validator().validate(manifests)
+            : validator().validateChange(world.applyTo(read(old)), manifests);
     output.print(report);
     return policy.end(report);
   }
@@ -70,7 +82,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
   }
 
-  private Manifests read() throws IOException {
+  private static Manifests read(List<String> paths) throws IOException {
     ManifestReader reader = ManifestReader.create();
     Manifests all = reader.read();
     for (String path : paths) {

@@ -63,6 +63,21 @@ class CommandLineTest {
   }
 
   @Test
+  void aChangeIsComparedWithWhatIsDeployed() throws IOException {
+    Path smaller = folder.resolve("smaller.yaml");
+    Files.writeString(smaller, Files.readString(replica).replace("size: 1Ti", "size: 500Gi"));
+
+    assertThat(run("validate", smaller.toString())).isEqualTo(ExitCode.CLEAN);
+    assertThat(run("validate", "--old", replica.toString(), smaller.toString()))
+        .isEqualTo(ExitCode.ERRORS);
+    assertThat(out.toString())
+        .contains("error[shrunk-volume]")
+        .contains("The volume has `1Ti` and cannot shrink to `500Gi`.");
+    assertThat(run("validate", "--old", smaller.toString(), replica.toString()))
+        .isEqualTo(ExitCode.CLEAN);
+  }
+
+  @Test
   void theJsonReportHasItsStableShape() throws IOException {
     Path broken = brokenReplica();
 

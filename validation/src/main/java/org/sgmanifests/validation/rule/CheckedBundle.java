@@ -39,6 +39,7 @@ public final class CheckedBundle {
   private final List<Violation> violations = new ArrayList<>();
   private final List<ReferenceSite> sites = new ArrayList<>();
   private final Map<String, List<Field>> embedded = new HashMap<>();
+  private final Map<Integer, Manifest> deployed;
   private final ReferenceGraph graph;
 
   /** A bundle outside of which nothing exists but what is declared. */
@@ -46,17 +47,25 @@ public final class CheckedBundle {
       Collection<Manifest> manifests,
       Collection<ExistingObject> existing,
       StackGresVersion release) {
-    this(manifests, existing, release, World.CLOSED);
+    this(manifests, existing, release, World.CLOSED, Map.of());
   }
 
-  /** Walks over each object once. */
+  /**
+   * Walks over each object once.
+   *
+   * @param world whether there may be objects outside of the bundle that nobody declared
+   * @param deployed the objects as they are on the cluster, by the index of the one that replaces
+   *     them
+   */
   public CheckedBundle(
       Collection<Manifest> manifests,
       Collection<ExistingObject> existing,
       StackGresVersion release,
-      World world) {
+      World world,
+      Map<Integer, Manifest> deployed) {
     this.release = release;
     this.manifests = List.copyOf(manifests);
+    this.deployed = Map.copyOf(deployed);
     for (Manifest manifest : manifests) {
       if (manifest.group().equals("stackgres.io") || isKeyed(manifest)) {
         byKind.computeIfAbsent(manifest.kind(), kind -> new ArrayList<>()).add(manifest);
@@ -111,6 +120,14 @@ public final class CheckedBundle {
         .map(named::get)
         .filter(Objects::nonNull)
         .min(Comparator.comparingInt(Manifest::index));
+  }
+
+  /**
+   * An object of the bundle as it was before; empty when it is new, or when nobody said what there
+   * was before.
+   */
+  public Optional<Manifest> deployed(Manifest manifest) {
+    return Optional.ofNullable(deployed.get(manifest.index()));
   }
 
   private static boolean isKeyed(Manifest manifest) {

@@ -2,9 +2,25 @@ package org.sgmanifests.validation.rules;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.sgmanifests.validation.change.ChangeRule;
 import org.sgmanifests.validation.policy.PolicyRule;
 import org.sgmanifests.validation.rule.DocumentedRule;
 import org.sgmanifests.validation.rule.Rule;
+import org.sgmanifests.validation.rules.change.ChangedImmutableField;
+import org.sgmanifests.validation.rules.change.DroppedMandatoryField;
+import org.sgmanifests.validation.rules.change.ImmediateRestart;
+import org.sgmanifests.validation.rules.change.IneffectiveStorageClass;
+import org.sgmanifests.validation.rules.change.MajorDowngrade;
+import org.sgmanifests.validation.rules.change.MajorUpgradeByEdit;
+import org.sgmanifests.validation.rules.change.OverwrittenPrimary;
+import org.sgmanifests.validation.rules.change.PendingRestart;
+import org.sgmanifests.validation.rules.change.PromotedStandby;
+import org.sgmanifests.validation.rules.change.RemovedData;
+import org.sgmanifests.validation.rules.change.RemovedShards;
+import org.sgmanifests.validation.rules.change.RenamedDatabaseUser;
+import org.sgmanifests.validation.rules.change.ShrunkVolume;
+import org.sgmanifests.validation.rules.change.UnexpandableVolume;
+import org.sgmanifests.validation.rules.change.UnversionedScriptChange;
 import org.sgmanifests.validation.rules.cluster.CertificateInGeneratedSecret;
 import org.sgmanifests.validation.rules.cluster.ContradictingMetricsFlags;
 import org.sgmanifests.validation.rules.cluster.GroupScaledAway;
@@ -222,6 +238,31 @@ public final class BuiltinRules {
           new ContradictingMetricsFlags(),
           new UsersOfSgCluster());
 
+  /** The rules that compare objects with what they were before. */
+  public static final List<ChangeRule> OF_CHANGE =
+      List.of(
+          new ChangedImmutableField(),
+          new ShrunkVolume(),
+          new UnexpandableVolume(),
+          new DroppedMandatoryField(),
+          new MajorDowngrade(),
+          new MajorUpgradeByEdit(),
+          new PromotedStandby(),
+          new OverwrittenPrimary(),
+          new RemovedData(),
+          new RemovedShards(),
+          new IneffectiveStorageClass(),
+          new RenamedDatabaseUser(),
+          new UnversionedScriptChange(),
+          new ImmediateRestart(),
+          new PendingRestart());
+
+  /** All rules that people can suppress: those that find something in objects. */
+  public static final List<DocumentedRule> OF_OBJECTS =
+      Stream.<List<? extends DocumentedRule>>of(ALL, OF_CHANGE)
+          .<DocumentedRule>flatMap(List::stream)
+          .toList();
+
   /** The rules that then check what the project decided about findings. */
   public static final List<PolicyRule> OF_POLICY =
       List.of(
@@ -234,7 +275,7 @@ public final class BuiltinRules {
 
   /** Whatever a finding can be of: all rules that have a page. */
   public static final List<DocumentedRule> DOCUMENTED =
-      Stream.<List<? extends DocumentedRule>>of(ALL, OF_POLICY)
+      Stream.<List<? extends DocumentedRule>>of(OF_OBJECTS, OF_POLICY)
           .<DocumentedRule>flatMap(List::stream)
           .toList();
 

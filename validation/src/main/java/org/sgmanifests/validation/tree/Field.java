@@ -85,6 +85,11 @@ public record Field(Manifest manifest, FieldPath path, JsonNode value) {
     return in(manifest.written());
   }
 
+  /** The field at the same path of another object, with its default. */
+  public Field in(Manifest other) {
+    return in(other.root());
+  }
+
   private Field in(Field root) {
     Deque<FieldPath> steps = new ArrayDeque<>();
     for (FieldPath step = path; step.parent() != null; step = step.parent()) {
@@ -94,7 +99,7 @@ public record Field(Manifest manifest, FieldPath path, JsonNode value) {
     for (FieldPath step : steps) {
       node = step.name() == null ? node.path(step.index()) : node.path(step.name());
     }
-    return new Field(manifest, path, node);
+    return new Field(root.manifest, path, node);
   }
 
   /** Whether a value is there; an explicit null counts as none. */

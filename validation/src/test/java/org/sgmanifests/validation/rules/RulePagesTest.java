@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sgmanifests.validation.Baseline;
 import org.sgmanifests.validation.ExistingObjects;
 import org.sgmanifests.validation.Golden;
+import org.sgmanifests.validation.Manifests;
 import org.sgmanifests.validation.Report;
 import org.sgmanifests.validation.TestManifests;
 import org.sgmanifests.validation.Validator;
@@ -42,14 +43,20 @@ class RulePagesTest {
       if (example.beside().containsKey("world")) {
         validator = validator.openWorld();
       }
-      assertThat(example.beside().keySet()).isSubsetOf("config", "baseline", "existing", "world");
-      Report report =
+      assertThat(example.beside().keySet())
+          .isSubsetOf("config", "baseline", "existing", "world", "old");
+      validator =
           validator
               .reporting(Severity.INFO)
               .with(Policy.read("config.yaml", beside("config")))
               .with(Baseline.read("baseline.yaml", beside("baseline")))
-              .asOf(LocalDate.of(2026, 6, 30))
-              .validate(TestManifests.read(example.yaml()).existing(existing()));
+              .asOf(LocalDate.of(2026, 6, 30));
+      Manifests manifests = TestManifests.read(example.yaml()).existing(existing());
+      String old = example.beside().get("old");
+      Report report =
+          old == null
+              ? validator.validate(manifests)
+              : validator.validateChange(TestManifests.read(old), manifests);
       assertThat(report.unchecked()).isEmpty();
       return report.findings();
     }

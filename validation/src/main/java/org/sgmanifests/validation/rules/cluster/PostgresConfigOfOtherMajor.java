@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.catalogue.PostgresVersions;
 import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.api.values.PostgresFlavor;
-import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.reference.Reference;
 import org.sgmanifests.validation.rule.CheckedBundle;
@@ -92,8 +91,7 @@ public final class PostgresConfigOfOtherMajor implements Rule {
     if (running != null) {
       return PostgresVersion.parse(running);
     }
-    PostgresFlavor flavor =
-        PostgresFlavor.of(cluster.at("spec.postgres.flavor").value().asText());
+    PostgresFlavor flavor = PostgresFlavor.of(cluster.at("spec.postgres.flavor").value().asText());
     return PostgresVersions.of(flavor, bundle.release())
         .resolve(PostgresVersions.LATEST)
         .map(PostgresVersion::parse)

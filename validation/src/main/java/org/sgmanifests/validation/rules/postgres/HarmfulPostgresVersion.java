@@ -31,15 +31,15 @@ public final class HarmfulPostgresVersion implements Rule {
     Map<String, String> harmful = PostgresVersions.of(bundle.release()).harmful();
     PLACES.forEach(
         (kind, paths) ->
-            paths.forEach(path -> check(bundle.fields(kind, path), harmful, findings)));
+            paths.forEach(path -> check(bundle, bundle.fields(kind, path), harmful, findings)));
   }
 
-  private static void check(List<Field> versions, Map<String, String> harmful, Findings findings) {
+  private static void check(
+      CheckedBundle bundle, List<Field> versions, Map<String, String> harmful, Findings findings) {
     for (Field version : versions) {
-      boolean runs = version.manifest().at("status.postgresVersion").is(version.value().asText());
       String text = version.value().asText();
       String harm = harmful.get(text);
-      if (version.text() != null && harm != null && !runs) {
+      if (version.text() != null && harm != null && !runs(bundle, version)) {
         String major = text.substring(0, text.indexOf('.'));
         findings.add(
             version,
@@ -47,5 +47,17 @@ public final class HarmfulPostgresVersion implements Rule {
             "use a later minor version, or `\"" + major + "\"` for the newest one.");
       }
     }
+  }
+
+  /** An SGCluster that runs the version already is left alone; other kinds are refused even so. */
+  private static boolean runs(CheckedBundle bundle, Field version) {
+    String asked = version.value().asText();
+    return version.manifest().kind().equals("SGCluster")
+        && (version.manifest().at("status.postgresVersion").is(asked)
+            || bundle
+                .deployed(version.manifest())
+                .filter(
+                    old -> version.in(old).is(asked) || old.at("status.postgresVersion").is(asked))
+                .isPresent());
   }
 }

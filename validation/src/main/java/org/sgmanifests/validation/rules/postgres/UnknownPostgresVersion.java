@@ -106,8 +106,7 @@ public final class UnknownPostgresVersion implements Rule {
         version.matches("\\d{1,3}\\..*")
             ? known.ofMajor(Integer.parseInt(version.substring(0, version.indexOf('.'))))
             : List.of();
-    List<String> good =
-        ofMajor.stream().filter(minor -> known.harmOf(minor).isEmpty()).toList();
+    List<String> good = ofMajor.stream().filter(minor -> known.harmOf(minor).isEmpty()).toList();
     return good.isEmpty()
         ? "use a version of PostgreSQL " + Words.oneOf(known.majors())
         : "use " + Words.oneOf(good);

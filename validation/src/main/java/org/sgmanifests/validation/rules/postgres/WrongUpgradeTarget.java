@@ -57,7 +57,11 @@ public final class WrongUpgradeTarget implements Rule {
     }
   }
 
+  /** {@code null} when it isn't known, or when the operation was judged as it was made. */
   private static @Nullable PostgresVersion running(CheckedBundle bundle, Field target) {
+    if (bundle.deployed(target.manifest()).isPresent()) {
+      return null;
+    }
     String cluster = target.manifest().at("spec.sgCluster").value().asText();
     return bundle
         .find("SGCluster", target.manifest(), cluster)
