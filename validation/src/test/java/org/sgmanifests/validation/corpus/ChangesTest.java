@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,7 +18,8 @@ import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.DocumentedRule;
 import org.sgmanifests.validation.rules.BuiltinRules;
 
-class ChangesTest {
+/** A bad change in a valid bundle gives one finding, a harmless one none. */
+public class ChangesTest {
 
   static Stream<ChangeCase> changes() {
     return Mistake.names("changes").stream()
@@ -25,6 +28,11 @@ class ChangesTest {
 
   static Stream<ChangeCase> found() {
     return changes().filter(change -> change.rule() != null);
+  }
+
+  /** All facts that some bad change is an example of. */
+  public static Set<String> facts() {
+    return found().flatMap(change -> change.facts().stream()).collect(Collectors.toSet());
   }
 
   static Stream<ChangeCase> harmless() {
@@ -64,8 +72,9 @@ class ChangesTest {
   @ParameterizedTest
   @MethodSource("valid")
   void noChangeGivesWhatTheObjectsGiveByThemselves(String name) {
-    Manifests manifests = TestManifests.read(TestManifests.resource(getClass(), "valid/" + name));
-    Validator validator = Validator.create().reporting(Severity.INFO);
+    String yaml = TestManifests.resource(getClass(), "valid/" + name);
+    Manifests manifests = TestManifests.read(yaml);
+    Validator validator = Release.of(yaml).validator().reporting(Severity.INFO);
     assertThat(validator.validateChange(manifests, manifests).findings())
         .isEqualTo(validator.validate(manifests).findings());
   }

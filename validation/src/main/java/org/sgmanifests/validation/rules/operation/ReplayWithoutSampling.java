@@ -37,8 +37,7 @@ public final class ReplayWithoutSampling implements Rule {
 
   /** What is unclear about the other operation is another finding. */
   private static boolean samplesNothing(Manifest operation) {
-    Field benchmark = operation.at("spec.benchmark");
-    return benchmark.get("type").is("pgbench")
-        || (operation.at("spec.op").isSet() && !benchmark.isSet());
+    Field op = operation.at("spec.op");
+    return op.isSet() && (!op.is("benchmark") || operation.at("spec.benchmark.type").is("pgbench"));
   }
 }

@@ -6,6 +6,7 @@ import org.sgmanifests.validation.rule.Findings;
 import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.rule.Words;
 import org.sgmanifests.validation.tree.Field;
+import org.sgmanifests.validation.tree.Manifest;
 
 /** An SGScript with a name that only the operator may use. */
 public final class ReservedScriptName implements Rule {
@@ -20,7 +21,7 @@ public final class ReservedScriptName implements Rule {
   public void check(CheckedBundle bundle, Findings findings) {
     for (Field name : bundle.fields("SGScript", "metadata.name")) {
       String text = name.text();
-      if (text != null && text.endsWith(SUFFIX)) {
+      if (text != null && text.endsWith(SUFFIX) && !isOfOperator(name.manifest())) {
         String rest = text.substring(0, text.length() - SUFFIX.length());
         findings.add(
             name,
@@ -28,5 +29,10 @@ public final class ReservedScriptName implements Rule {
             "use another name, such as " + Words.quote(rest + "-scripts") + ".");
       }
     }
+  }
+
+  /** What comes from a cluster with a status or an owner was written by the operator itself. */
+  private static boolean isOfOperator(Manifest script) {
+    return script.at("status").isSet() || script.at("metadata.ownerReferences").isSet();
   }
 }
