@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +34,9 @@ public final class Bundle {
   private final List<Optional<StackFrame>> callers;
 
   private final List<ExistingObject> existing;
+
+  /** The callers by object; made when first asked for, as most bundles give no finding. */
+  private volatile @Nullable Map<HasMetadata, StackFrame> callerOf;
 
   private Bundle(
       List<HasMetadata> objects,
@@ -102,14 +107,23 @@ public final class Bundle {
    * <p>Remembering takes about three microseconds for each call that adds objects, however many
    * these are and however deep the stack is, so it is on unless switched off.
    */
-  @SuppressWarnings("ReferenceEquality") // an equal object may have been added elsewhere
   public Optional<StackTraceElement> addedAt(HasMetadata object) {
-    for (int i = 0; i < objects.size(); i++) {
-      if (objects.get(i) == object) {
-        return callers.get(i).map(StackFrame::toStackTraceElement);
-      }
+    Map<HasMetadata, StackFrame> known = callerOf;
+    if (known == null) {
+      known = index();
+      callerOf = known;
     }
-    return Optional.empty();
+    return Optional.ofNullable(known.get(object)).map(StackFrame::toStackTraceElement);
+  }
+
+  /** By identity, as an equal object may have been added elsewhere; the first place counts. */
+  private Map<HasMetadata, StackFrame> index() {
+    Map<HasMetadata, StackFrame> index = new IdentityHashMap<>();
+    for (int i = 0; i < objects.size(); i++) {
+      HasMetadata object = objects.get(i);
+      callers.get(i).ifPresent(caller -> index.putIfAbsent(object, caller));
+    }
+    return index;
   }
 
   /** What was declared to exist elsewhere. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.sgmanifests.validation.change.Change;
 import org.sgmanifests.validation.change.ChangeRule;
 import org.sgmanifests.validation.finding.Finding;
-import org.sgmanifests.validation.finding.ImmutableFinding;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.finding.Suppressed;
 import org.sgmanifests.validation.policy.PolicyFile;
@@ -19,8 +18,6 @@ import org.sgmanifests.validation.policy.Review;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.tree.Field;
-import org.sgmanifests.validation.tree.Manifest;
-import org.sgmanifests.validation.yaml.Position;
 import org.sgmanifests.validation.yaml.SourceMap;
 
 /** Turns what rules report into findings with a place. */
@@ -124,47 +121,14 @@ final class FindingCollector {
   }
 
   private Finding finding(String rule, Severity severity, Field at, String message, String remedy) {
-    Manifest manifest = at.manifest();
-    ImmutableFinding.Builder finding =
-        Finding.builder()
-            .rule(rule)
-            .severity(severity)
-            .kind(nonEmpty(manifest.kind()))
-            .namespace(Optional.ofNullable(manifest.namespace()))
-            .name(nonEmpty(manifest.name()))
-            .path(at.path().toString())
-            .message(message)
-            .remedy(remedy);
-    SourceMap places = placesIn(manifest).orElse(null);
-    if (places != null) {
-      SourceMap place = places.at(at.path());
-      Position position = isScalar(at) ? place.value() : place.key();
-      finding.file(position.source()).line(position.line()).column(position.column());
-    } else {
-      finding.source(callerOf(manifest));
-    }
-    return finding.build();
-  }
-
-  private Optional<SourceMap> placesIn(Manifest manifest) {
-    return Optional.ofNullable(policyPlaces.get(manifest.source()))
-        .or(() -> input.sourceOf(manifest.source()));
-  }
-
-  private Optional<String> callerOf(Manifest manifest) {
-    return input
-        .bundle()
-        .addedAt(manifest.source())
-        .map(caller -> caller.getFileName() + ":" + caller.getLineNumber());
-  }
-
-  /** A config file has no kind and no name. */
-  private static Optional<String> nonEmpty(String text) {
-    return Optional.of(text).filter(value -> !value.isEmpty());
-  }
-
-  /** A scalar is pointed at; an object or list, or where nothing was written, by its key. */
-  private static boolean isScalar(Field at) {
-    return at.written().value().isValueNode();
+    HasMetadata object = at.manifest().source();
+    Optional<SourceMap> places =
+        Optional.ofNullable(policyPlaces.get(object)).or(() -> input.sourceOf(object));
+    return FindingPlace.begin(at, places, input.bundle())
+        .rule(rule)
+        .severity(severity)
+        .message(message)
+        .remedy(remedy)
+        .build();
   }
 }

@@ -12,7 +12,6 @@ import org.sgmanifests.validation.finding.Finding;
 import org.sgmanifests.validation.finding.ImmutableFinding;
 import org.sgmanifests.validation.tree.Field;
 import org.sgmanifests.validation.tree.Manifest;
-import org.sgmanifests.validation.yaml.Position;
 import org.sgmanifests.validation.yaml.SourceMap;
 
 /**
@@ -87,23 +86,7 @@ public final class Manifests {
    * place in the files or in the program.
    */
   public ImmutableFinding.Builder findingAt(Field field) {
-    Manifest manifest = field.manifest();
-    ImmutableFinding.Builder finding =
-        Finding.builder()
-            .kind(manifest.kind())
-            .namespace(Optional.ofNullable(manifest.namespace()))
-            .name(manifest.name())
-            .path(field.path().toString());
-    SourceMap source = sources.get(manifest.source());
-    if (source == null) {
-      return finding.source(
-          bundle
-              .addedAt(manifest.source())
-              .map(caller -> caller.getFileName() + ":" + caller.getLineNumber()));
-    }
-    SourceMap place = source.at(field.path());
-    Position at = field.written().value().isValueNode() ? place.value() : place.key();
-    return finding.file(at.source()).line(at.line()).column(at.column());
+    return FindingPlace.begin(field, sourceOf(field.manifest().source()), bundle);
   }
 
   Optional<SourceMap> sourceOf(HasMetadata object) {

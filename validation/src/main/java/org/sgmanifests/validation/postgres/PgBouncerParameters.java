@@ -1,11 +1,5 @@
 package org.sgmanifests.validation.postgres;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.sgmanifests.validation.table.FactTable;
 
 /**
  * The parameters of the main section of pgbouncer.ini. PgBouncer does not start with one that it
@@ -78,18 +73,9 @@ public final class PgBouncerParameters {
 
   private static Map<String, List<String>> read() {
     Map<String, List<String>> lines = new HashMap<>();
-    try (InputStream in = PgBouncerParameters.class.getResourceAsStream("pgbouncer.txt");
-        BufferedReader reader =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        int colon = line.indexOf(": ");
-        if (colon > 0 && !line.startsWith("#")) {
-          lines.put(line.substring(0, colon), List.of(line.substring(colon + 2).split(" ")));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("The validation jar is damaged: pgbouncer.txt", e);
+    for (String line : FactTable.lines(PgBouncerParameters.class, "pgbouncer.txt")) {
+      int colon = line.indexOf(": ");
+      lines.put(line.substring(0, colon), List.of(line.substring(colon + 2).split(" ")));
     }
     return lines;
   }

@@ -1,20 +1,14 @@
 package org.sgmanifests.validation.postgres;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.sgmanifests.validation.table.FactTable;
 
 /**
  * The parameters of a major version of PostgreSQL, and of the extensions that come with it. Source:
@@ -31,6 +25,8 @@ public final class PostgresParameters {
       Pattern.compile("[\\p{L}\\p{N}_$]+(?:\\.[\\p{L}\\p{N}_$]*)+");
 
   private static final SortedMap<Integer, PostgresParameters> BY_MAJOR = read();
+
+  private static final SortedSet<String> READ_AT_START = namesReadAtStart();
 
   private final SortedMap<String, PostgresParameter> byLowerName = new TreeMap<>();
   private final SortedSet<String> names = new TreeSet<>();
@@ -51,6 +47,11 @@ public final class PostgresParameters {
       }
     }
     return majors;
+  }
+
+  /** The parameters of any major version that the server reads only when it starts. */
+  public static SortedSet<String> readAtStart() {
+    return new TreeSet<>(READ_AT_START);
   }
 
   /**
@@ -76,20 +77,22 @@ public final class PostgresParameters {
     names.add(parameter.name());
   }
 
-  private static SortedMap<Integer, PostgresParameters> read() {
-    SortedMap<Integer, PostgresParameters> byMajor = new TreeMap<>();
-    try (InputStream in = PostgresParameters.class.getResourceAsStream("parameters.txt");
-        BufferedReader reader =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          addLine(line, byMajor);
+  private static SortedSet<String> namesReadAtStart() {
+    SortedSet<String> names = new TreeSet<>();
+    for (PostgresParameters parameters : BY_MAJOR.values()) {
+      for (PostgresParameter parameter : parameters.byLowerName.values()) {
+        if (parameter.context().needsRestart()) {
+          names.add(parameter.name());
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("The validation jar is damaged: parameters.txt", e);
     }
+    return names;
+  }
+
+  private static SortedMap<Integer, PostgresParameters> read() {
+    SortedMap<Integer, PostgresParameters> byMajor = new TreeMap<>();
+    FactTable.lines(PostgresParameters.class, "parameters.txt")
+        .forEach(line -> addLine(line, byMajor));
     return byMajor;
   }
 

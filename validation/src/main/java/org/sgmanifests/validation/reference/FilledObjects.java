@@ -3,7 +3,7 @@ package org.sgmanifests.validation.reference;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.sgmanifests.validation.schema.FactTable;
+import org.sgmanifests.validation.table.FactTable;
 import org.sgmanifests.validation.tree.Manifest;
 
 /** Knows the Secrets and ConfigMaps that something on the cluster adds keys to. */

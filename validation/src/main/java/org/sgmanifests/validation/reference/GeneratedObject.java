@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sgmanifests.validation.schema.FactTable;
+import org.sgmanifests.validation.table.FactTable;
 import org.sgmanifests.validation.tree.Field;
 import org.sgmanifests.validation.tree.Manifest;
 

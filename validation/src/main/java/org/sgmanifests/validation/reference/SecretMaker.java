@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.sgmanifests.validation.schema.FactTable;
+import org.sgmanifests.validation.table.FactTable;
 import org.sgmanifests.validation.tree.Field;
 import org.sgmanifests.validation.tree.Manifest;
 

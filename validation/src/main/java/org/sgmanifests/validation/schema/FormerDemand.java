@@ -5,17 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgmanifests.api.catalogue.StackGresVersion;
+import org.sgmanifests.validation.table.FactTable;
 
 /**
  * What a schema demanded of a field before a release changed that.
@@ -87,18 +81,9 @@ record FormerDemand(
   }
 
   private static List<FormerDemand> read() {
-    try (InputStream in = FormerDemand.class.getResourceAsStream("former.txt");
-        BufferedReader reader =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> parse(line.split(" \\| ")))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The validation jar is damaged: former.txt", e);
-    }
+    return FactTable.lines(FormerDemand.class, "former.txt").stream()
+        .map(line -> parse(line.split(" \\| ")))
+        .toList();
   }
 
   private static FormerDemand parse(String[] cells) {

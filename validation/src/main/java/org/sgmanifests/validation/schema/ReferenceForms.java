@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.validation.schema.ReferenceFacts.Scope;
 import org.sgmanifests.validation.schema.SchemaResult.ReferenceSite;
+import org.sgmanifests.validation.table.FactTable;
 import org.sgmanifests.validation.tree.Field;
 
 /**

@@ -1,14 +1,8 @@
 package org.sgmanifests.validation.upgrade;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.sgmanifests.api.catalogue.StackGresVersion;
+import org.sgmanifests.validation.table.FactTable;
 
 /**
  * What a release does otherwise with all objects of a kind, whatever they say.
@@ -24,22 +18,14 @@ record ReleaseNote(StackGresVersion since, List<String> kinds, String message, S
   }
 
   private static List<ReleaseNote> read() {
-    try (InputStream in = ReleaseNote.class.getResourceAsStream("notes.txt");
-        BufferedReader reader =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> parse(line.split(" \\| ")))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The validation jar is damaged: notes.txt", e);
-    }
+    return FactTable.rows(ReleaseNote.class, "notes.txt").stream().map(ReleaseNote::parse).toList();
   }
 
-  private static ReleaseNote parse(String[] cells) {
+  private static ReleaseNote parse(List<String> cells) {
     return new ReleaseNote(
-        StackGresVersion.of(cells[0]), List.of(cells[1].split(" ")), cells[2], cells[3]);
+        StackGresVersion.of(cells.get(0)),
+        List.of(cells.get(1).split(" ")),
+        cells.get(2),
+        cells.get(3));
   }
 }

@@ -1,13 +1,12 @@
 package org.sgmanifests.validation.corpus;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.Bundle;
 import org.sgmanifests.api.RawManifest;
-import org.sgmanifests.validation.TestManifests;
 
 /**
  * One line of a table of changes: {@code facts | object | edits | rule [at path] [in kind]}, as for
@@ -26,37 +25,24 @@ record ChangeCase(
     String path,
     String kind) {
 
-  /** The changes of a table; a line {@code base: name} says in which valid bundle they are. */
-  static List<ChangeCase> table(String resource) {
-    List<ChangeCase> cases = new ArrayList<>();
-    String base = "";
-    for (String line : TestManifests.table(ChangeCase.class, resource)) {
-      if (line.startsWith("base: ")) {
-        base = line.substring(6).strip();
-      } else {
-        cases.add(parse(base, line));
-      }
-    }
-    return cases;
+  /** All changes. */
+  static Stream<ChangeCase> all() {
+    return Corpus.cases("changes", ChangeCase::parse);
   }
 
-  private static ChangeCase parse(String base, String line) {
-    String[] cells = line.split(" \\| ", -1);
-    if (cells.length != 4) {
-      throw new IllegalArgumentException("not four cells: " + line);
-    }
-    List<String> edits = Arrays.stream(cells[2].split(" ; ")).map(String::strip).toList();
-    String[] place = cells[3].strip().split(" in ", 2);
-    String[] expected = place[0].strip().split(" at", 2);
-    String rule = expected[0].strip();
+  private static ChangeCase parse(String base, List<String> cells) {
+    List<String> edits = Corpus.parts(cells.get(2), " ; ");
+    List<String> place = Corpus.parts(cells.get(3), " in ");
+    List<String> expected = Arrays.asList(place.get(0).split(" at", 2));
+    String rule = expected.get(0);
     return new ChangeCase(
         base,
-        List.of(cells[0].strip().split("\\s+")),
-        cells[1].strip(),
+        Corpus.parts(cells.get(0), "\\s+"),
+        cells.get(1),
         edits,
         rule.equals("-") ? null : rule,
-        expected.length > 1 ? expected[1].strip() : pathOf(edits),
-        place.length > 1 ? place[1].strip() : cells[1].strip().split(" ")[0]);
+        expected.size() > 1 ? expected.get(1).strip() : pathOf(edits),
+        place.size() > 1 ? place.get(1) : cells.get(1).split(" ")[0]);
   }
 
   /** The field of the first edit that is not made to the old bundle only. */
@@ -78,11 +64,8 @@ record ChangeCase(
   }
 
   private Bundle bundle(String... prefixes) {
-    List<ObjectNode> objects = read("valid/" + base + ".yaml");
-    List<ObjectNode> found = objects.stream().filter(this::isMeant).toList();
-    if (found.size() != 1) {
-      throw new IllegalStateException(base + " has " + found.size() + " objects " + object);
-    }
+    List<ObjectNode> objects = Corpus.bundle(base);
+    ObjectNode meant = Corpus.find(objects, object);
     for (String line : edits) {
       int end = line.startsWith("old: ") ? 5 : line.startsWith("both: ") ? 6 : 0;
       String edit = line.substring(end);
@@ -90,23 +73,14 @@ record ChangeCase(
         continue;
       }
       if (edit.equals("remove")) {
-        objects.removeAll(found);
+        objects.remove(meant);
       } else if (edit.startsWith("+ ")) {
-        objects.addAll(read("parts/" + edit.substring(2) + ".yaml"));
+        objects.addAll(Corpus.part(edit.substring(2)));
       } else {
-        Edit.parse(edit).apply(found.get(0));
+        Edit.parse(edit).apply(meant);
       }
     }
     return Bundle.of(objects.stream().map(RawManifest::new).toList());
-  }
-
-  private boolean isMeant(ObjectNode tree) {
-    String kind = tree.path("kind").asText();
-    return object.equals(kind) || object.equals(kind + " " + tree.at("/metadata/name").asText());
-  }
-
-  private static List<ObjectNode> read(String resource) {
-    return TestManifests.documents(TestManifests.resource(ChangeCase.class, resource));
   }
 
   @Override

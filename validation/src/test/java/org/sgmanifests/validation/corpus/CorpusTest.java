@@ -20,7 +20,7 @@ import org.sgmanifests.validation.rules.BuiltinRules;
 /** Valid bundles give no finding, and each mistake in one gives one. */
 public class CorpusTest {
   static List<String> valid() {
-    return Mistake.names("valid");
+    return Corpus.names("valid");
   }
 
   static Stream<Mistake> mistakes() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sgmanifests.validation.change.Change;
 import org.sgmanifests.validation.change.FieldChange;
 import org.sgmanifests.validation.change.ObjectChange;
+import org.sgmanifests.validation.postgres.PostgresParameters;
 import org.sgmanifests.validation.tree.Field;
 import org.sgmanifests.validation.tree.Manifest;
 
@@ -115,7 +116,7 @@ record Restart(Field at, String operation, boolean isImmediate) {
   }
 
   private static void parameters(FieldChange conf, Consumer<Field> found) {
-    for (String name : RestartParameters.NAMES) {
+    for (String name : PostgresParameters.readAtStart()) {
       if (conf.get(name).isChanged()) {
         found.accept(conf.get(name).after());
       }

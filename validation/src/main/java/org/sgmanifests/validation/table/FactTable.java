@@ -1,0 +1,44 @@
+package org.sgmanifests.validation.table;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads a table of facts that stands beside a class: one fact a line, its cells between bars. */
+public final class FactTable {
+  private FactTable() {}
+
+  /**
+   * The cells of each line.
+   *
+   * @throws IllegalStateException if the jar is damaged and the table is not in it
+   */
+  public static List<List<String>> rows(Class<?> beside, String resource) {
+    return lines(beside, resource).stream()
+        .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
+        .toList();
+  }
+
+  /**
+   * The lines, for tables with bars in their cells. Lines that are empty or begin with {@code #}
+   * are for people.
+   *
+   * @throws IllegalStateException if the jar is damaged and the table is not in it
+   */
+  public static List<String> lines(Class<?> beside, String resource) {
+    try (InputStream in = beside.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("The validation jar is damaged: no " + resource);
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The validation jar is damaged: " + resource, e);
+    }
+  }
+}
