@@ -2,6 +2,7 @@ package org.sgmanifests.validation.upgrade;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,12 +55,14 @@ public final class Upgrade {
     }
     List<Manifest> manifests = input.trees(next);
     ChangedMeaning meaning = new ChangedMeaning(input, old, next);
-    List<Finding> refused = refused(input, before, after);
+    Map<List<Object>, List<Finding>> refused =
+        refused(input, before, after).stream()
+            .collect(Collectors.groupingBy(finding -> objectOf(finding)));
     List<UpgradeItem> items = new ArrayList<>();
     for (Manifest manifest : manifests) {
       items.addAll(RemovedFields.of(input, manifest, next));
-      refused.stream()
-          .filter(finding -> isAbout(finding, manifest))
+      refused
+          .getOrDefault(objectOf(manifest), List.of())
           .forEach(finding -> items.add(new UpgradeItem(manifest, finding, Optional.empty())));
       items.addAll(meaning.of(manifest));
       items.addAll(notes(input, manifest, old, next));
@@ -85,10 +88,15 @@ public final class Upgrade {
         finding.rule(), finding.kind(), finding.namespace(), finding.name(), finding.path());
   }
 
-  private static boolean isAbout(Finding finding, Manifest manifest) {
-    return finding.kind().equals(Optional.of(manifest.kind()))
-        && finding.name().equals(Optional.of(manifest.name()))
-        && finding.namespace().equals(Optional.ofNullable(manifest.namespace()));
+  private static List<Object> objectOf(Finding finding) {
+    return List.of(finding.kind(), finding.namespace(), finding.name());
+  }
+
+  private static List<Object> objectOf(Manifest manifest) {
+    return List.of(
+        Optional.of(manifest.kind()),
+        Optional.ofNullable(manifest.namespace()),
+        Optional.of(manifest.name()));
   }
 
   private static List<UpgradeItem> notes(

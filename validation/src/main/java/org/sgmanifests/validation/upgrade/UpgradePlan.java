@@ -3,8 +3,10 @@ package org.sgmanifests.validation.upgrade;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.sgmanifests.api.Bundle;
 import org.sgmanifests.api.ExistingObject;
 import org.sgmanifests.api.RawManifest;
@@ -51,9 +53,14 @@ public final class UpgradePlan {
   }
 
   private Bundle edited(Predicate<UpgradeItem> which) {
+    Map<Integer, List<UpgradeItem>> edits =
+        items.stream()
+            .filter(item -> item.edit().isPresent())
+            .filter(which)
+            .collect(Collectors.groupingBy(item -> item.manifest().index()));
     List<HasMetadata> objects = new ArrayList<>();
     for (int i = 0; i < bundle.objects().size(); i++) {
-      objects.add(edited(i, which));
+      objects.add(edited(i, edits.getOrDefault(i, List.of())));
     }
     Bundle result = Bundle.of(objects);
     for (ExistingObject known : bundle.existing()) {
@@ -66,12 +73,7 @@ public final class UpgradePlan {
   }
 
   /** An object without edits is the one that it was. */
-  private HasMetadata edited(int index, Predicate<UpgradeItem> which) {
-    List<UpgradeItem> own =
-        items.stream()
-            .filter(item -> item.manifest().index() == index && item.edit().isPresent())
-            .filter(which)
-            .toList();
+  private HasMetadata edited(int index, List<UpgradeItem> own) {
     if (own.isEmpty()) {
       return bundle.objects().get(index);
     }
