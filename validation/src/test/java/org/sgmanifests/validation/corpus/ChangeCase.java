@@ -16,7 +16,7 @@ import org.sgmanifests.api.RawManifest;
  *
  * @param rule {@code null} for none
  */
-record ChangeCase(
+public record ChangeCase(
     String base,
     List<String> facts,
     String object,
@@ -26,7 +26,7 @@ record ChangeCase(
     String kind) {
 
   /** All changes. */
-  static Stream<ChangeCase> all() {
+  public static Stream<ChangeCase> all() {
     return Corpus.cases("changes", ChangeCase::parse);
   }
 
@@ -55,11 +55,13 @@ record ChangeCase(
         .orElse("");
   }
 
-  Bundle before() {
+  /** What is deployed. */
+  public Bundle before() {
     return bundle("old: ", "both: ");
   }
 
-  Bundle after() {
+  /** What it is changed to. */
+  public Bundle after() {
     return bundle("", "both: ");
   }
 

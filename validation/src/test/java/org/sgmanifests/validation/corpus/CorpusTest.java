@@ -23,6 +23,11 @@ public class CorpusTest {
     return Corpus.names("valid");
   }
 
+  /** The texts of all valid bundles. */
+  public static Stream<String> texts() {
+    return valid().stream().map(name -> TestManifests.resource(CorpusTest.class, "valid/" + name));
+  }
+
   static Stream<Mistake> mistakes() {
     return Mistake.all();
   }

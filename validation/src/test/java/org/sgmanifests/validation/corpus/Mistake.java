@@ -51,12 +51,12 @@ public record Mistake(
   }
 
   /** The validator for the release that the bundle is for. */
-  Validator validator() {
+  public Validator validator() {
     return Release.of(Corpus.text(base)).validator();
   }
 
   /** The bundle with the mistake in it. */
-  Bundle bundle() {
+  public Bundle bundle() {
     List<ObjectNode> objects = Corpus.bundle(base);
     ObjectNode meant = Corpus.find(objects, object);
     for (String edit : edits) {

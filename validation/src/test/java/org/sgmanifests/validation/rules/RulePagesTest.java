@@ -36,6 +36,10 @@ class RulePagesTest {
     }
 
     List<Finding> findings() {
+      return findings(Policy.read("config.yaml", beside("config")));
+    }
+
+    List<Finding> findings(Policy policy) {
       Validator validator =
           example.release().isEmpty()
               ? Validator.create()
@@ -48,7 +52,7 @@ class RulePagesTest {
       validator =
           validator
               .reporting(Severity.INFO)
-              .with(Policy.read("config.yaml", beside("config")))
+              .with(policy)
               .with(Baseline.read("baseline.yaml", beside("baseline")))
               .asOf(LocalDate.of(2026, 6, 30));
       Manifests manifests = TestManifests.read(example.yaml()).existing(existing());
