@@ -13,6 +13,7 @@ import org.sgmanifests.validation.Golden;
 import org.sgmanifests.validation.Manifests;
 import org.sgmanifests.validation.TestManifests;
 import org.sgmanifests.validation.Validator;
+import org.sgmanifests.validation.change.ChangeRule;
 import org.sgmanifests.validation.corpus.ChangeCase;
 import org.sgmanifests.validation.corpus.CorpusTest;
 import org.sgmanifests.validation.corpus.Mistake;
@@ -98,6 +99,19 @@ class RuleAloneTest {
                     .as(change.toString())
                     .extracting(Finding::path)
                     .contains(change.path()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void nothingIsFoundInAHarmlessChange(DocumentedRule rule) {
+    Validator validator = Validator.create().with(only(rule));
+    CHANGES.stream()
+        .filter(change -> change.rule() == null && rule instanceof ChangeRule)
+        .forEach(
+            change ->
+                assertThat(validator.validateChange(change.before(), change.after()).findings())
+                    .as(change.toString())
+                    .isEmpty());
   }
 
   @ParameterizedTest
