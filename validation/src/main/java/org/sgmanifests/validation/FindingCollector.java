@@ -53,7 +53,7 @@ final class FindingCollector {
     rule.check(
         bundle,
         (at, message, remedy) -> {
-          Finding found = finding(id, severity, at, message, remedy);
+          Finding found = Unreached.judge(finding(id, severity, at, message, remedy));
           keep(deployed.judge(found, at.manifest()), at, review);
         });
   }

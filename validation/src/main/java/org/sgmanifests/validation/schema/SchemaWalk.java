@@ -44,7 +44,7 @@ final class SchemaWalk {
       }
     }
     references.addAll(ReferenceForms.in(manifest.kind(), root));
-    Misplaced.forgive(violations);
+    Misplaced.forgive(violations, references);
     return new SchemaResult(violations, references, embedded);
   }
 
@@ -56,7 +56,7 @@ final class SchemaWalk {
     if (limits != null) {
       known(metadata.get("name"), limits);
     }
-    if (limits == null || limits.form() == null) {
+    if (limits == null || (limits.form() == null && metadata.get("name").text() != null)) {
       walk.name(metadata);
     }
   }

@@ -45,9 +45,20 @@ public final class BackupWithoutStorage implements Rule {
     return status.is("Completed") || status.is("Failed");
   }
 
-  /** An entry without its mandatory storage is a finding at the cluster, not a second one here. */
+  /**
+   * An entry without its mandatory storage, or something else in the place of the list, is a
+   * finding at the cluster, not a second one here.
+   */
   private static boolean hasStorage(Manifest cluster) {
-    return !cluster.root().all("spec.configurations.backups[]").isEmpty();
+    Field backups = cluster.at("spec.configurations.backups");
+    return backups.isSet() && !backups.value().isArray()
+        || isSetButNoObject(cluster.at("spec.configurations"))
+        || isSetButNoObject(cluster.at("spec"))
+        || !cluster.root().all("spec.configurations.backups[]").isEmpty();
+  }
+
+  private static boolean isSetButNoObject(Field field) {
+    return field.isSet() && !field.value().isObject();
   }
 
   private static void report(Field name, Manifest cluster, Findings findings) {

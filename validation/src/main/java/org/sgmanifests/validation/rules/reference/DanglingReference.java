@@ -2,6 +2,8 @@ package org.sgmanifests.validation.rules.reference;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sgmanifests.api.text.Nearest;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.reference.Reference;
@@ -12,6 +14,7 @@ import org.sgmanifests.validation.rule.Findings;
 import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.rule.SecretKeys;
 import org.sgmanifests.validation.rule.Words;
+import org.sgmanifests.validation.schema.Violation;
 
 /** A reference to an object, or to a key of one, that is not there. */
 public final class DanglingReference implements Rule {
@@ -23,9 +26,13 @@ public final class DanglingReference implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
+    Set<String> misnamed = misnamed(bundle);
     for (SameTarget target :
         SameTarget.of(bundle.references(), outcome -> outcome instanceof NoSuchObject)) {
       Reference reference = target.first();
+      if (misnamed.contains(reference.kind())) {
+        continue;
+      }
       NoSuchObject missing = (NoSuchObject) reference.outcome();
       findings.add(
           reference.nameField(), noObject(reference) + target.others(), remedy(reference, missing));
@@ -38,6 +45,17 @@ public final class DanglingReference implements Rule {
             remedy(reference, missing));
       }
     }
+  }
+
+  /**
+   * The kinds with an object whose name is a finding already: that one may be meant, by the name
+   * that it should have.
+   */
+  private static Set<String> misnamed(CheckedBundle bundle) {
+    return bundle.violations(Violation.class).stream()
+        .filter(violation -> violation.at().path().toString().equals("metadata.name"))
+        .map(violation -> violation.at().manifest().kind())
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -1,5 +1,10 @@
 package org.sgmanifests.validation.rules.schema;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
@@ -19,7 +24,8 @@ public final class MissingCounterpart implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Violation.Needed violation : bundle.violations(Violation.Needed.class)) {
+    for (List<Violation.Needed> together : byReason(bundle)) {
+      Violation.Needed violation = together.get(0);
       Field because = violation.because();
       String name = Objects.requireNonNull(because.path().name());
       String missing = Words.path(violation.at());
@@ -33,12 +39,34 @@ public final class MissingCounterpart implements Rule {
           "With "
               + reason
               + " the field is mandatory, and it is "
-              + (violation.at().isSet() ? "empty." : "missing."),
+              + (violation.at().isSet() ? "empty" : "missing")
+              + others(together),
           (violation.at().isSet() ? "fill " : "add ")
               + missing
               + ", or change "
               + Words.quote(name)
               + ".");
     }
+  }
+
+  /** Fields that one value of one field makes mandatory are one mistake when all are missing. */
+  private static Collection<List<Violation.Needed>> byReason(CheckedBundle bundle) {
+    Map<String, List<Violation.Needed>> reasons = new LinkedHashMap<>();
+    for (Violation.Needed violation : bundle.violations(Violation.Needed.class)) {
+      String reason = violation.because().manifest().index() + " " + violation.because().path();
+      reasons.computeIfAbsent(reason, key -> new ArrayList<>(1)).add(violation);
+    }
+    return reasons.values();
+  }
+
+  private static String others(List<Violation.Needed> together) {
+    List<String> others =
+        together.stream()
+            .skip(1)
+            .map(violation -> String.valueOf(violation.at().path().name()))
+            .toList();
+    return others.isEmpty()
+        ? "."
+        : "; so " + (others.size() == 1 ? "is " : "are ") + Words.allInOrder(others) + ".";
   }
 }

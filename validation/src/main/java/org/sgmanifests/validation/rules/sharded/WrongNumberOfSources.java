@@ -2,6 +2,9 @@ package org.sgmanifests.validation.rules.sharded;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
@@ -24,20 +27,29 @@ public final class WrongNumberOfSources implements Rule {
     for (Field from : bundle.sections("SGShardedCluster", "spec.replicateFrom")) {
       BigDecimal shards = from.manifest().at("spec.shards.clusters").wholeNumber();
       if (shards != null && shards.signum() >= 0) {
-        for (String path : LISTS) {
-          check(from.at(path), shards.intValue() + 1, findings);
-        }
+        check(from, shards.intValue() + 1, findings);
       }
     }
   }
 
-  private static void check(Field list, int parts, Findings findings) {
-    int size = list.items().size();
-    if (size > 0 && size != parts) {
+  /** Lists of the same wrong size are one mistake, most likely in the number of shards. */
+  private static void check(Field from, int parts, Findings findings) {
+    Map<Integer, List<Field>> bySize =
+        LISTS.stream()
+            .map(from::at)
+            .filter(list -> !list.items().isEmpty() && list.items().size() != parts)
+            .collect(
+                Collectors.groupingBy(
+                    list -> list.items().size(), TreeMap::new, Collectors.toList()));
+    for (Map.Entry<Integer, List<Field>> lists : bySize.entrySet()) {
+      List<Field> same = lists.getValue();
       findings.add(
-          list,
+          same.get(0),
           "The list has "
-              + Words.count(size, "item")
+              + Words.count(lists.getKey(), "item")
+              + (same.size() > 1
+                  ? ", as has " + Words.quote(String.valueOf(same.get(1).path().name()))
+                  : "")
               + ", but the coordinator and "
               + Words.count(parts - 1, "shard")
               + " need "

@@ -18,7 +18,9 @@ public final class MissingOpenpgpPassphrase implements Rule {
   public void check(CheckedBundle bundle, Findings findings) {
     for (Field openpgp : bundle.sections("SGObjectStorage", "spec.encryption.openpgp")) {
       Field passphrase = openpgp.get("keyPassphrase");
-      if (!passphrase.isSet()) {
+      Field method = openpgp.manifest().at("spec.encryption.method");
+      boolean used = !method.isSet() || method.is("openpgp"); // else the section is the finding
+      if (used && !passphrase.isSet()) {
         findings.add(
             passphrase,
             "The passphrase of the key is missing, and the operator cannot do without.",
