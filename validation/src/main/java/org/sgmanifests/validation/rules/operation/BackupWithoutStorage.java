@@ -50,15 +50,12 @@ public final class BackupWithoutStorage implements Rule {
    * finding at the cluster, not a second one here.
    */
   private static boolean hasStorage(Manifest cluster) {
+    Field configurations = cluster.at("spec.configurations");
     Field backups = cluster.at("spec.configurations.backups");
-    return backups.isSet() && !backups.value().isArray()
-        || isSetButNoObject(cluster.at("spec.configurations"))
-        || isSetButNoObject(cluster.at("spec"))
+    return (backups.isSet() && !backups.value().isArray())
+        || (configurations.isSet() && !configurations.value().isObject())
+        || !cluster.at("spec").value().isObject()
         || !cluster.root().all("spec.configurations.backups[]").isEmpty();
-  }
-
-  private static boolean isSetButNoObject(Field field) {
-    return field.isSet() && !field.value().isObject();
   }
 
   private static void report(Field name, Manifest cluster, Findings findings) {

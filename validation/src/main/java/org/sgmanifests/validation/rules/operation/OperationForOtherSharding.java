@@ -1,5 +1,7 @@
 package org.sgmanifests.validation.rules.operation;
 
+import org.sgmanifests.api.values.ClosedSet;
+import org.sgmanifests.api.values.ShardingType;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
@@ -47,6 +49,7 @@ public final class OperationForOtherSharding implements Rule {
     return bundle
         .find("SGShardedCluster", name.manifest(), name.value().asText())
         .map(cluster -> cluster.at("spec.type").value().asText())
+        .filter(ClosedSet.allowed(ShardingType.class)::contains) // else that is the finding
         .orElse("");
   }
 }

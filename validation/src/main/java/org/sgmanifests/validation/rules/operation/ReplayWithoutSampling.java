@@ -1,5 +1,7 @@
 package org.sgmanifests.validation.rules.operation;
 
+import org.sgmanifests.api.values.ClosedSet;
+import org.sgmanifests.api.values.DbOpsOperation;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
@@ -38,6 +40,7 @@ public final class ReplayWithoutSampling implements Rule {
   /** What is unclear about the other operation is another finding. */
   private static boolean samplesNothing(Manifest operation) {
     Field op = operation.at("spec.op");
-    return op.isSet() && (!op.is("benchmark") || operation.at("spec.benchmark.type").is("pgbench"));
+    return ClosedSet.allowed(DbOpsOperation.class).contains(op.value().asText())
+        && (!op.is("benchmark") || operation.at("spec.benchmark.type").is("pgbench"));
   }
 }

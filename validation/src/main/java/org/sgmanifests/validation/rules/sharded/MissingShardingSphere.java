@@ -1,6 +1,5 @@
 package org.sgmanifests.validation.rules.sharded;
 
-import java.util.stream.Stream;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
@@ -30,8 +29,8 @@ public final class MissingShardingSphere implements Rule {
 
   /** A parent that is no object is a finding of its own, whose repair comes first. */
   private static boolean canHold(Field type) {
-    return Stream.of("spec.coordinator", "spec.coordinator.configurations")
-        .map(type.manifest()::at)
-        .allMatch(parent -> !parent.isSet() || parent.value().isObject());
+    Field configurations = type.manifest().at("spec.coordinator.configurations");
+    return type.manifest().at("spec.coordinator").value().isObject()
+        && (!configurations.isSet() || configurations.value().isObject());
   }
 }

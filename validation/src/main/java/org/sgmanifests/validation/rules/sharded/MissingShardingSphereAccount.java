@@ -25,7 +25,7 @@ public final class MissingShardingSphereAccount implements Rule {
     for (Field type : bundle.fields("SGShardedCluster", "spec.type")) {
       Field section = type.manifest().at("spec.coordinator.configurations.shardingSphere");
       Field account = section.get("serviceAccount");
-      if (type.is("shardingsphere") && section.isSet() && !account.isSet() && !given) {
+      if (type.is("shardingsphere") && section.value().isObject() && !account.isSet() && !given) {
         findings.add(
             account,
             "Neither the cluster nor the SGConfig names the service account of ShardingSphere's"

@@ -20,7 +20,10 @@ public final class OverrideOfNoShard implements Rule {
     for (Field index : bundle.all("SGShardedCluster", "spec.shards.overrides[].index")) {
       BigDecimal shards = index.manifest().at("spec.shards.clusters").wholeNumber();
       BigDecimal number = index.wholeNumber();
-      if (shards != null && number != null && number.compareTo(shards) >= 0) {
+      if (shards == null || shards.signum() < 0) {
+        continue; // that is the finding
+      }
+      if (number != null && number.compareTo(shards) >= 0) {
         findings.add(
             index,
             "There is no shard "

@@ -37,7 +37,10 @@ public final class SourceShardsMismatch implements Rule {
     Field mine = standby.at("spec.shards.clusters");
     BigDecimal number = mine.wholeNumber();
     BigDecimal theirs = source.at("spec.shards.clusters").wholeNumber();
-    if (number != null && theirs != null && number.compareTo(theirs) > 0) {
+    if (theirs == null || theirs.signum() < 0) {
+      return; // that is the finding
+    }
+    if (number != null && number.compareTo(theirs) > 0) {
       findings.add(
           mine,
           "The source "
