@@ -84,10 +84,12 @@ import org.sgmanifests.validation.rules.reference.UndeclaredReference;
 import org.sgmanifests.validation.rules.reference.WrongNamespace;
 import org.sgmanifests.validation.rules.replication.BackupPathOfSource;
 import org.sgmanifests.validation.rules.replication.IgnoredCredentials;
+import org.sgmanifests.validation.rules.replication.IgnoredStandbyCluster;
 import org.sgmanifests.validation.rules.replication.MalformedHost;
 import org.sgmanifests.validation.rules.replication.ManagedCloudSource;
 import org.sgmanifests.validation.rules.replication.MissingReplicationUsers;
 import org.sgmanifests.validation.rules.replication.MissingSourceExtension;
+import org.sgmanifests.validation.rules.replication.PoolerPort;
 import org.sgmanifests.validation.rules.replication.PortOutOfRange;
 import org.sgmanifests.validation.rules.replication.RenamedAuthenticator;
 import org.sgmanifests.validation.rules.replication.ReplicationRing;
@@ -115,9 +117,11 @@ import org.sgmanifests.validation.rules.schema.WrongApiVersion;
 import org.sgmanifests.validation.rules.schema.WrongChoice;
 import org.sgmanifests.validation.rules.schema.WrongType;
 import org.sgmanifests.validation.rules.secret.InvalidSecretKey;
+import org.sgmanifests.validation.rules.secret.QuoteInCredential;
 import org.sgmanifests.validation.rules.secret.SecretDataNotBase64;
 import org.sgmanifests.validation.rules.secret.SecretDataNotText;
 import org.sgmanifests.validation.rules.secret.UnusableCredential;
+import org.sgmanifests.validation.rules.secret.UserNameToQuote;
 import org.sgmanifests.validation.rules.sharded.DerivedNameTooLong;
 import org.sgmanifests.validation.rules.sharded.MissingShardingSphere;
 import org.sgmanifests.validation.rules.sharded.MissingShardingSphereAccount;
@@ -166,15 +170,19 @@ public final class BuiltinRules {
           new SecretDataNotBase64(),
           new SecretDataNotText(),
           new UnusableCredential(),
+          new QuoteInCredential(),
+          new UserNameToQuote(),
           new MalformedCron(),
           new PostgresConfigOfOtherMajor(),
           new TooManySyncInstances(),
           new BackupPathOfSource(),
           new IgnoredCredentials(),
+          new IgnoredStandbyCluster(),
           new MalformedHost(),
           new MissingReplicationUsers(),
           new MissingSourceExtension(),
           new PortOutOfRange(),
+          new PoolerPort(),
           new RenamedAuthenticator(),
           new ReplicationRing(),
           new ReplicationWithoutSource(),

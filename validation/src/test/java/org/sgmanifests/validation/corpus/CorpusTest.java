@@ -55,6 +55,16 @@ public class CorpusTest {
         .containsExactly(tuple(mistake.rule(), mistake.path(), mistake.kind()));
   }
 
+  static Stream<Mistake> harmless() {
+    return Mistake.harmless();
+  }
+
+  @ParameterizedTest
+  @MethodSource("harmless")
+  void aHarmlessEditGivesNone(Mistake edit) {
+    assertThat(edit.validator().validate(edit.bundle()).findings()).isEmpty();
+  }
+
   @ParameterizedTest
   @MethodSource("mistakes")
   void theRuleThatFindsAMistakeSaysThatItCoversTheFact(Mistake mistake) {

@@ -12,7 +12,8 @@ import org.sgmanifests.validation.Validator;
  * separated by blanks, {@code -} stands for none, and edits by {@code " ; "}. The object is a kind,
  * with a name where the bundle has several of it. An edit is that of {@link Edit}, or {@code +
  * file} to add the objects of a file of {@code parts}. Without a path, the finding has to be at the
- * field of the first edit, and without a kind, in an object of the kind that was edited.
+ * field of the first edit, and without a kind, in an object of the kind that was edited. The rule
+ * {@code -} says that the edit is harmless.
  *
  * @param base name of the valid bundle
  * @param facts ids of what StackGres demands; none, written {@code -}, for what only older releases
@@ -27,8 +28,19 @@ public record Mistake(
     String path,
     String kind) {
 
+  private static final String NONE = "-";
+
   /** All mistakes. */
   public static Stream<Mistake> all() {
+    return lines().filter(mistake -> !mistake.rule.equals(NONE));
+  }
+
+  /** What looks like a mistake and is none. */
+  public static Stream<Mistake> harmless() {
+    return lines().filter(mistake -> mistake.rule.equals(NONE));
+  }
+
+  private static Stream<Mistake> lines() {
     return Corpus.cases("mistakes", Mistake::parse);
   }
 
@@ -42,7 +54,7 @@ public record Mistake(
             : edits.get(0).startsWith("+") ? "" : Edit.parse(edits.get(0)).path().toString();
     return new Mistake(
         base,
-        cells.get(0).equals("-") ? List.of() : Corpus.parts(cells.get(0), "\\s+"),
+        cells.get(0).equals(NONE) ? List.of() : Corpus.parts(cells.get(0), "\\s+"),
         cells.get(1),
         edits,
         expected.get(0),

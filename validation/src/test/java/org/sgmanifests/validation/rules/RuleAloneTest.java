@@ -30,6 +30,7 @@ import org.sgmanifests.validation.rule.DocumentedRule;
 class RuleAloneTest {
 
   private static final List<Mistake> MISTAKES = Mistake.all().toList();
+  private static final List<Mistake> HARMLESS = Mistake.harmless().toList();
   private static final List<ChangeCase> CHANGES = ChangeCase.all().toList();
   private static final Map<Manifests, Validator> VALID =
       CorpusTest.texts()
@@ -112,6 +113,17 @@ class RuleAloneTest {
                 assertThat(validator.validateChange(change.before(), change.after()).findings())
                     .as(change.toString())
                     .isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void nothingIsFoundAfterAHarmlessEdit(DocumentedRule rule) {
+    Policy only = only(rule);
+    HARMLESS.forEach(
+        edit ->
+            assertThat(edit.validator().with(only).validate(edit.bundle()).findings())
+                .as(edit.toString())
+                .isEmpty());
   }
 
   @ParameterizedTest
