@@ -1,9 +1,11 @@
 package org.sgmanifests.validation.rules.reference;
 
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sgmanifests.api.Kinds;
 import org.sgmanifests.api.text.Nearest;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.reference.Reference;
@@ -35,7 +37,9 @@ public final class DanglingReference implements Rule {
       }
       NoSuchObject missing = (NoSuchObject) reference.outcome();
       findings.add(
-          reference.nameField(), noObject(reference) + target.others(), remedy(reference, missing));
+          reference.nameField(),
+          noObject(reference) + otherKind(bundle, reference) + target.others(),
+          remedy(reference, missing));
     }
     for (Reference reference : bundle.references()) {
       if (reference.outcome() instanceof NoSuchKey missing && !isMisspeltInTarget(missing)) {
@@ -73,6 +77,19 @@ public final class DanglingReference implements Rule {
             ? "in the bundle"
             : "in namespace " + Words.quote(reference.namespace());
     return "There is no " + reference.kind() + " " + Words.quote(reference.name()) + " " + place;
+  }
+
+  /** A name that is right for another kind: two fields have been mixed up. */
+  private static String otherKind(CheckedBundle bundle, Reference reference) {
+    return Kinds.ALL.stream()
+        .map(HasMetadata::getKind)
+        .filter(kind -> !kind.equals(reference.kind()))
+        .filter(
+            kind ->
+                bundle.find(kind, reference.nameField().manifest(), reference.name()).isPresent())
+        .findFirst()
+        .map(kind -> ", but " + Words.a(kind) + " of that name")
+        .orElse("");
   }
 
   private static String remedy(Reference reference, NoSuchObject missing) {

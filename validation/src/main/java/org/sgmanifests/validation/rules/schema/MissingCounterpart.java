@@ -28,7 +28,7 @@ public final class MissingCounterpart implements Rule {
       Violation.Needed violation = together.get(0);
       Field because = violation.because();
       String name = Objects.requireNonNull(because.path().name());
-      String missing = Words.path(violation.at());
+      List<String> missing = together.stream().map(each -> each.at().path().toString()).toList();
       boolean written = because.isSet() && because.value().isContainerNode();
       String reason = written ? Words.quote(name) : Words.quote(name + ": " + violation.value());
       if (violation.value().isEmpty()) {
@@ -42,7 +42,7 @@ public final class MissingCounterpart implements Rule {
               + (violation.at().isSet() ? "empty" : "missing")
               + others(together),
           (violation.at().isSet() ? "fill " : "add ")
-              + missing
+              + Words.allInOrder(missing)
               + ", or change "
               + Words.quote(name)
               + ".");
