@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.sgmanifests.builders.credentials.Role;
 import org.sgmanifests.builders.credentials.SourceUsers;
 
@@ -108,8 +107,7 @@ public final class SourceSetup {
   /**
    * With the WAL that the source keeps for a standby that is away. Default 10 GB.
    *
-   * @param megabytes from 1 to 2147483647
-   * @throws IllegalArgumentException for any other number
+   * @throws IllegalArgumentException unless from 1 to 2147483647
    */
   public SourceSetup withWalKeepMegabytes(long megabytes) {
     long checked = Amounts.walKeep(megabytes);
@@ -117,10 +115,8 @@ public final class SourceSetup {
   }
 
   /**
-   * As {@link #withWalKeepMegabytes}, computed from how long the standby may be away.
-   *
-   * @param megabytesPerHour of WAL that the source writes at busy times: the difference of two
-   *     {@code pg_current_wal_lsn()}
+   * As {@link #withWalKeepMegabytes}, from how long the standby may be away and the WAL that the
+   * source writes at busy times (the difference of two {@code pg_current_wal_lsn()}).
    */
   public SourceSetup withOutage(Duration outage, long megabytesPerHour) {
     return withWalKeepMegabytes(Amounts.written(outage, megabytesPerHour));
@@ -232,8 +228,9 @@ public final class SourceSetup {
   }
 
   /**
-   * All of it as files: name to content, {@code README.md} with the steps first. {@code source.sql}
-   * has the verifiers, so write it for the owner's eyes only.
+   * All of it as files, name to content: {@code README.md} with the steps first, then {@code
+   * source.sql}, {@code pg_hba.conf} (if networks were given), {@code postgresql.conf} and {@code
+   * settings.sql}. {@code source.sql} has the verifiers, so write it for the owner's eyes only.
    */
   public Map<String, String> files() {
     return SourceFiles.of(decisions);
@@ -241,9 +238,7 @@ public final class SourceSetup {
 
   /** The {@link #files} one after another. */
   public String toText() {
-    return files().entrySet().stream()
-        .map(file -> "==> " + file.getKey() + " <==\n" + file.getValue())
-        .collect(Collectors.joining("\n"));
+    return SourceFiles.text(decisions);
   }
 
   /** Names of users, never a password. */
