@@ -69,18 +69,16 @@ public final class SourceSetup {
   }
 
   /**
-   * With salts from here for the passwords that are given after this call; each has to be new and
-   * 16 bytes long. Without this call they are random, so the SQL of two objects differs. For tests
-   * and for output that has to be stable.
+   * With salts from here, 16 new bytes each, for the passwords that are given after this call; for
+   * output that has to be stable. Otherwise they are random, and the SQL of two objects differs.
    */
   public SourceSetup withSalts(Supplier<byte[]> salts) {
     return with(decisions -> decisions.withSalts(salts));
   }
 
   /**
-   * With the networks that the standby's connections come from, as the source sees them: outside of
-   * one's own network that is the address of a NAT gateway, not of the pods ({@code SELECT
-   * inet_client_addr()} tells it).
+   * With the networks that the standby's connections come from, as the source sees them: often a
+   * NAT gateway, not the pods ({@code SELECT inet_client_addr()} tells).
    *
    * @param cidrs ranges such as {@code 10.20.0.0/16} or {@code 2001:db8::/32}, or single addresses
    * @throws IllegalArgumentException with all that is neither, one a line
@@ -175,8 +173,8 @@ public final class SourceSetup {
   }
 
   /**
-   * Lines for {@code pg_hba.conf}, for above those that are there, since the first that fits
-   * counts; a reload makes them work. Empty without {@link #withNetworks}.
+   * Lines for {@code pg_hba.conf}, to put above those that are there, since the first that fits
+   * counts; they need a reload. Empty without {@link #withNetworks}.
    */
   public List<String> hbaLines() {
     return HbaLines.of(decisions);
