@@ -1,18 +1,22 @@
 package org.sgmanifests.builders.migration;
 
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.sgmanifests.api.Bundle;
-import org.sgmanifests.api.schema.NameLimit;
 import org.sgmanifests.api.sgstream.SGStream;
 import org.sgmanifests.api.sgstream.SGStreamBuilder;
 import org.sgmanifests.api.sgstream.SGStreamSpecBuilder;
 import org.sgmanifests.api.sgstream.StreamPodsBuilder;
-import org.sgmanifests.api.sgstream.StreamSource;
-import org.sgmanifests.api.sgstream.StreamTarget;
 import org.sgmanifests.api.sgstream.StreamVolumeBuilder;
-import org.sgmanifests.builders.parts.Assembly;
+import org.sgmanifests.builders.parts.Forms;
+import org.sgmanifests.builders.recipe.Part;
+import org.sgmanifests.builders.recipe.Parts;
+import org.sgmanifests.builders.recipe.Problems;
+import org.sgmanifests.builders.recipe.RecipeStyle;
 
 /**
  * A database of a managed cloud (RDS, Cloud SQL, Azure and others that don't give physical
@@ -32,7 +36,7 @@ import org.sgmanifests.builders.parts.Assembly;
  *                 .publication(Publication.existing("shop_migration"))
  *                 .slot(Slot.kept())
  *                 .build())
- *         .target(MigrationTarget.existing("my-db", "shop"))
+ *         .target(MigrationTarget.of(Part.existing("my-db"), "shop"))
  *         .structure(Structure.importedWithoutRoles("rds%"))
  *         .storageSize("1Gi")
  *         .build()
@@ -64,83 +68,97 @@ import org.sgmanifests.builders.parts.Assembly;
  * <p>Facts: StackGres 1.18 (SGStream is {@code v1alpha1}), PostgreSQL 14 to 18.
  */
 @Value.Immutable
-@Value.Style(stagedBuilder = true)
-public interface LogicalMigration {
+@RecipeStyle
+public abstract class LogicalMigration {
 
-  /** Name of the SGStream, 56 characters at most. */
-  String name();
-
-  /** Namespace of the SGStream, of its Secrets and of the target. */
-  String namespace();
-
-  /** The database that is migrated. */
-  SourceDatabase source();
-
-  /** Where it goes. */
-  MigrationTarget target();
-
-  /** How the tables come to the target. */
-  Structure structure();
-
-  /** Size of the volume that holds the position of the stream, such as 1Gi. No data is on it. */
-  String storageSize();
-
-  /** StorageClass of that volume. Kubernetes takes its default one if this is not decided. */
-  Optional<String> storageClass();
-
-  /** Any further field: gets the SGStream as it would be, and gives the one that counts. */
-  @Value.Default
-  default UnaryOperator<SGStream> edit() {
-    return UnaryOperator.identity();
-  }
-
-  /** Starts with the name. */
-  static ImmutableLogicalMigration.NameBuildStage builder() {
+  /** Starts with the first mandatory decision. */
+  public static ImmutableLogicalMigration.NameBuildStage builder() {
     return ImmutableLogicalMigration.builder();
   }
 
-  /**
-   * Called by {@code build()}.
-   *
-   * @throws IllegalArgumentException with all bad decisions, one a line
-   */
+  /** Name of the SGStream; 56 characters at most. */
+  public abstract String name();
+
+  /** Namespace of the SGStream, of its Secrets and of the target. */
+  public abstract String namespace();
+
+  /** The database that is migrated. */
+  public abstract SourceDatabase source();
+
+  /** Where it goes. */
+  public abstract MigrationTarget target();
+
+  /** How the tables come to the target. */
+  public abstract Structure structure();
+
+  /** Size of the volume for the position of the stream, such as {@code 1Gi}; no rows are on it. */
+  public abstract String storageSize();
+
+  /** StorageClass of that volume. */
+  public abstract Optional<Part<HasMetadata>> storageClass();
+
+  /** Labels of the SGStream. */
+  public abstract Map<String, String> labels();
+
+  /** Annotations of the SGStream. */
+  public abstract Map<String, String> annotations();
+
+  /** Sets any further field of the SGStream, after all other decisions. */
+  @Value.Default
+  public UnaryOperator<SGStreamSpecBuilder> editSpec() {
+    return UnaryOperator.identity();
+  }
+
+  /** Reports all bad decisions at once. */
   @Value.Check
-  default void check() {
-    Assembly assembly = new Assembly(namespace());
-    stream(assembly);
-    assembly.problems().throwIfAny("The migration can't be made:");
+  protected void check() {
+    Problems problems = new Problems();
+    Forms.name("name", name(), Forms.longestName(SGStream.class), problems);
+    Forms.namespace(namespace(), problems);
+    source().check(namespace(), problems);
+    target().check(namespace(), problems);
+    structure().check(problems);
+    Forms.volume("storageSize", storageSize(), problems);
+    parts().check(problems);
+    problems.throwIfAny("The migration");
   }
 
-  /** The objects in the order to apply them, the SGStream last. */
-  default Bundle bundle() {
-    Assembly assembly = new Assembly(namespace());
-    assembly.add(edit().apply(stream(assembly)));
-    return assembly.bundle();
+  /** All objects in the order to apply them, those of the target first. */
+  public Bundle bundle() {
+    return target()
+        .bundle(namespace())
+        .with(parts().bundle())
+        .with(source().login().bundle(namespace()))
+        .with(stream());
   }
 
-  private SGStream stream(Assembly assembly) {
-    assembly
-        .problems()
-        .checkName("name", name(), SGStream.class.getAnnotation(NameLimit.class).value());
-    assembly.problems().checkVolume("storageSize", storageSize());
-    storageClass().ifPresent(text -> assembly.problems().checkText("storageClass", text));
-    StreamSource from = source().section(assembly);
-    StreamTarget to = target().section(assembly, structure());
+  /** The SGStream alone. */
+  public SGStream stream() {
+    StreamVolumeBuilder volume = new StreamVolumeBuilder().withSize(storageSize());
+    storageClass().map(Part::name).ifPresent(volume::withStorageClass);
+    SGStreamSpecBuilder spec =
+        new SGStreamSpecBuilder()
+            .withSource(source().section())
+            .withTarget(target().section(structure()))
+            .withPods(new StreamPodsBuilder().withPersistentVolume(volume.build()).build());
     return new SGStreamBuilder()
-        .withMetadata(assembly.metadata(name()))
-        .withSpec(
-            new SGStreamSpecBuilder()
-                .withSource(from)
-                .withTarget(to)
-                .withPods(
-                    new StreamPodsBuilder()
-                        .withPersistentVolume(
-                            new StreamVolumeBuilder()
-                                .withSize(storageSize())
-                                .withStorageClass(storageClass().orElse(null))
-                                .build())
-                        .build())
+        .withMetadata(
+            new ObjectMetaBuilder()
+                .withNamespace(namespace())
+                .withName(name())
+                .withLabels(labels())
+                .withAnnotations(annotations())
                 .build())
+        .withSpec(editSpec().apply(spec).build())
         .build();
+  }
+
+  private Parts parts() {
+    return Parts.in(namespace()).addClusterWide("StorageClass", storageClass());
+  }
+
+  @Override
+  public String toString() {
+    return "LogicalMigration " + namespace() + "/" + name();
   }
 }

@@ -1,97 +1,90 @@
 package org.sgmanifests.builders.migration;
 
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.sgmanifests.api.Bundle;
 import org.sgmanifests.api.sgcluster.SGCluster;
 import org.sgmanifests.api.sgstream.StreamTarget;
 import org.sgmanifests.api.sgstream.StreamTargetBuilder;
 import org.sgmanifests.api.sgstream.StreamTargetClusterBuilder;
 import org.sgmanifests.api.values.StreamTargetType;
-import org.sgmanifests.builders.parts.Assembly;
 import org.sgmanifests.builders.parts.Login;
-import org.sgmanifests.builders.parts.Part;
+import org.sgmanifests.builders.recipe.Part;
+import org.sgmanifests.builders.recipe.Parts;
+import org.sgmanifests.builders.recipe.Problems;
 
 /**
- * The database that the stream writes to, in a cluster of its namespace. The database has to exist
- * before the stream starts, and the extensions of the source have to be installed in the cluster.
+ * The database that the stream writes to, in a cluster of its namespace. The database has to be
+ * there before the stream starts, and the cluster needs the extensions of the source.
  */
 public final class MigrationTarget {
-  private final String text;
-  private final Function<Assembly, String> cluster;
+  private final Part<SGCluster> cluster;
+  private final Bundle others;
   private final String database;
   private final Optional<Login> login;
 
   private MigrationTarget(
-      String text, Function<Assembly, String> cluster, String database, Optional<Login> login) {
-    this.text = text;
+      Part<SGCluster> cluster, Bundle others, String database, Optional<Login> login) {
     this.cluster = cluster;
+    this.others = others;
     this.database = database;
     this.login = login;
   }
 
-  /** A cluster that exists before the migration. */
-  public static MigrationTarget existing(String cluster, String database) {
-    return of("cluster " + cluster, Part.existing(cluster), database);
-  }
-
-  /** A cluster that the author made; it comes with the migration. */
-  public static MigrationTarget of(SGCluster cluster, String database) {
-    return of("given cluster", Part.of(cluster), database);
-  }
-
-  private static MigrationTarget of(String text, Part<SGCluster> part, String database) {
-    return new MigrationTarget(
-        text,
-        assembly -> assembly.refer("target", SGCluster.class, part, ""),
-        database,
-        Optional.empty());
-  }
-
-  /** The cluster of another recipe; the whole bundle comes with the migration. */
-  public static MigrationTarget of(Bundle bundle, String database) {
-    return new MigrationTarget(
-        "cluster of " + bundle, assembly -> bring(bundle, assembly), database, Optional.empty());
-  }
-
-  private static String bring(Bundle bundle, Assembly assembly) {
-    List<SGCluster> clusters =
-        bundle.objects().stream()
-            .filter(SGCluster.class::isInstance)
-            .map(SGCluster.class::cast)
-            .toList();
-    assembly.add(bundle);
-    if (clusters.size() != 1) {
-      assembly
-          .problems()
-          .add(
-              "target",
-              "its bundle has " + clusters.size() + " SGClusters",
-              "give a bundle with one, or the SGCluster itself");
-      return "";
-    }
-    return assembly.bring("target", clusters.get(0));
+  /** A cluster for the bundle, or one that exists already. */
+  public static MigrationTarget of(Part<SGCluster> cluster, String database) {
+    return new MigrationTarget(cluster, Bundle.of(), database, Optional.empty());
   }
 
   /**
-   * The same with a user to write as. If this is not decided it is the superuser of the cluster,
-   * which may import the structure of the source, roles included.
+   * The cluster of another recipe, with all that its bundle has.
+   *
+   * @throws IllegalArgumentException if the bundle has not exactly one SGCluster
    */
-  public MigrationTarget withLogin(Login user) {
-    return new MigrationTarget(text, cluster, database, Optional.of(user));
+  public static MigrationTarget of(Bundle bundle, String database) {
+    List<HasMetadata> clusters =
+        bundle.objects().stream().filter(SGCluster.class::isInstance).toList();
+    if (clusters.size() != 1) {
+      throw new IllegalArgumentException(
+          "The target's bundle has "
+              + clusters.size()
+              + " SGClusters. Give a bundle with one, or the cluster as a Part. It has "
+              + bundle
+              + ".");
+    }
+    Part<SGCluster> cluster = Part.of((SGCluster) clusters.get(0));
+    return new MigrationTarget(cluster, bundle, database, Optional.empty());
   }
 
-  StreamTarget section(Assembly assembly, Structure structure) {
-    assembly.problems().checkText("target database", database);
+  /**
+   * The same with a user to write as. If none is decided it is the superuser of the cluster, which
+   * may import the structure of the source.
+   */
+  public MigrationTarget withLogin(Login user) {
+    return new MigrationTarget(cluster, others, database, Optional.of(user));
+  }
+
+  void check(String namespace, Problems problems) {
+    parts(namespace).check(problems);
+    problems.require("database of the target", database, "give the one to write to");
+    login.ifPresent(user -> user.check("login of the target", namespace, problems));
+  }
+
+  Bundle bundle(String namespace) {
+    Bundle first = others.objects().isEmpty() ? parts(namespace).bundle() : others;
+    return first.with(login.map(user -> user.bundle(namespace)).orElseGet(Bundle::of));
+  }
+
+  private Parts parts(String namespace) {
+    return Parts.in(namespace).add("SGCluster", cluster);
+  }
+
+  StreamTarget section(Structure structure) {
     StreamTargetClusterBuilder section =
-        new StreamTargetClusterBuilder().withName(cluster.apply(assembly)).withDatabase(database);
-    login.ifPresent(
-        user ->
-            section
-                .withUsername(user.username().selector("target user", assembly))
-                .withPassword(user.password().selector("target password", assembly)));
-    structure.addTo(section, assembly.problems());
+        new StreamTargetClusterBuilder().withName(cluster.name()).withDatabase(database);
+    login.ifPresent(user -> section.withUsername(user.username()).withPassword(user.password()));
+    structure.addTo(section);
     return new StreamTargetBuilder()
         .withType(StreamTargetType.SGCLUSTER)
         .withSgCluster(section.build())
@@ -100,6 +93,6 @@ public final class MigrationTarget {
 
   @Override
   public String toString() {
-    return "database " + database + " of " + text;
+    return "database " + database + " of " + cluster;
   }
 }

@@ -3,7 +3,7 @@ package org.sgmanifests.builders.migration;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.sgmanifests.api.sgstream.DebeziumSourcePropertiesBuilder;
-import org.sgmanifests.builders.parts.Problems;
+import org.sgmanifests.builders.recipe.Problems;
 
 /**
  * The publication of the source that the stream reads, and who makes it. StackGres' own default is
@@ -53,16 +53,17 @@ public final class Publication {
     return name;
   }
 
-  void addTo(DebeziumSourcePropertiesBuilder properties, Problems problems) {
+  void check(Problems problems) {
     name.ifPresent(
         text -> {
-          problems.checkText("publication", text);
-          problems.addIf(
-              text.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME,
-              "publication",
-              "`" + text + "` is longer than PostgreSQL allows",
-              "use " + LONGEST_NAME + " bytes at most");
+          problems.require("publication", text, "give its name");
+          problems.check(
+              text.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME,
+              "publication: `" + text + "` is too long; use " + LONGEST_NAME + " bytes at most");
         });
+  }
+
+  void addTo(DebeziumSourcePropertiesBuilder properties) {
     properties.withPublicationName(name.orElse(null)).withPublicationAutocreateMode(autocreateMode);
   }
 

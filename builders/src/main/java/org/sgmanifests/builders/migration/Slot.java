@@ -2,7 +2,7 @@ package org.sgmanifests.builders.migration;
 
 import java.util.Optional;
 import org.sgmanifests.api.sgstream.DebeziumSourcePropertiesBuilder;
-import org.sgmanifests.builders.parts.Problems;
+import org.sgmanifests.builders.recipe.Problems;
 
 /**
  * The replication slot of the source, which remembers how far the stream is. StackGres' own default
@@ -37,14 +37,17 @@ public final class Slot {
     return new Slot(Optional.of(other), dropOnStop);
   }
 
-  void addTo(DebeziumSourcePropertiesBuilder properties, Problems problems) {
+  void check(Problems problems) {
     name.ifPresent(
         text ->
-            problems.addIf(
-                !text.matches("[a-z0-9_]{1,63}"),
-                "slot",
-                "`" + text + "` is no name of a replication slot",
-                "use 63 lower case letters, digits and underscores at most"));
+            problems.check(
+                text.matches("[a-z0-9_]{1,63}"),
+                "slot: `"
+                    + text
+                    + "` is no name; use 63 lower case letters, digits and underscores at most"));
+  }
+
+  void addTo(DebeziumSourcePropertiesBuilder properties) {
     properties.withSlotName(name.orElse(null)).withSlotDropOnStop(dropOnStop);
   }
 

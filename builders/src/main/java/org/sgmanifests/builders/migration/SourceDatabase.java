@@ -2,102 +2,95 @@ package org.sgmanifests.builders.migration;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.sgstream.DebeziumSourcePropertiesBuilder;
 import org.sgmanifests.api.sgstream.StreamSource;
 import org.sgmanifests.api.sgstream.StreamSourceBuilder;
 import org.sgmanifests.api.sgstream.StreamSourcePostgresBuilder;
 import org.sgmanifests.api.values.StreamSourceType;
-import org.sgmanifests.builders.parts.Assembly;
 import org.sgmanifests.builders.parts.Login;
-import org.sgmanifests.builders.parts.Problems;
+import org.sgmanifests.builders.recipe.Problems;
+import org.sgmanifests.builders.recipe.RecipeStyle;
 
-/** The database that is migrated, with what the stream uses there. */
+/** The database that is migrated, and what the stream uses there. Five decisions are mandatory. */
 @Value.Immutable
-@Value.Style(stagedBuilder = true)
-public interface SourceDatabase {
+@RecipeStyle
+public abstract class SourceDatabase {
 
-  /** Name or address of the server, as the pods of the Kubernetes cluster reach it. */
-  String host();
-
-  /** The database; a stream migrates one. */
-  String database();
-
-  /** The user of the stream. */
-  Login login();
-
-  /** What the stream reads. */
-  Publication publication();
-
-  /** How the source remembers what the stream has read. */
-  Slot slot();
-
-  /** Port of PostgreSQL itself, not of a pooler. 5432 if this is not decided. */
-  OptionalInt port();
-
-  /**
-   * The only tables to migrate, such as {@code public.orders}, or {@code public.*} for a schema.
-   * All tables are migrated if this is not decided.
-   */
-  List<String> tables();
-
-  /** Tables to leave out, written in the same way; not together with {@link #tables}. */
-  List<String> excludedTables();
-
-  /** Starts with the host. */
-  static ImmutableSourceDatabase.HostBuildStage builder() {
+  /** Starts with the first mandatory decision. */
+  public static ImmutableSourceDatabase.HostBuildStage builder() {
     return ImmutableSourceDatabase.builder();
   }
 
-  /** The section of the stream. */
-  @Value.Auxiliary
-  default StreamSource section(Assembly assembly) {
-    check(assembly.problems());
+  /** Name or address of the server, as seen from the pods. */
+  public abstract String host();
+
+  /** The database; a stream migrates one. */
+  public abstract String database();
+
+  /** The user of the stream. */
+  public abstract Login login();
+
+  /** What the stream reads. */
+  public abstract Publication publication();
+
+  /** How the source remembers what the stream has read. */
+  public abstract Slot slot();
+
+  /** Port of PostgreSQL itself, not of a pooler. StackGres takes 5432 if it is not decided. */
+  public abstract OptionalInt port();
+
+  /**
+   * The only tables to migrate, such as {@code public.orders}, or {@code public.*} for a schema.
+   * All tables are migrated if none is decided.
+   */
+  public abstract List<String> tables();
+
+  /** Tables to leave out, written in the same way. Not together with {@link #tables}. */
+  public abstract List<String> excludedTables();
+
+  void check(String namespace, Problems problems) {
+    problems.check(
+        host().matches("[^\\s/@]+"),
+        "host of the source: `" + host() + "` is none; give it without scheme, user and path");
+    port().ifPresent(number -> problems.requirePort("port of the source", number));
+    problems.require("database of the source", database(), "give its name");
+    login().check("login of the source", namespace, problems);
+    publication().check(problems);
+    slot().check(problems);
+    problems.check(
+        tables().isEmpty() || excludedTables().isEmpty(),
+        "tables: some are to be left out, too; keep one of the two lists");
+    Stream.concat(tables().stream(), excludedTables().stream())
+        .forEach(table -> TablePattern.check(table, problems));
+  }
+
+  StreamSource section() {
+    StreamSourcePostgresBuilder section =
+        new StreamSourcePostgresBuilder()
+            .withHost(host())
+            .withDatabase(database())
+            .withUsername(login().username())
+            .withPassword(login().password());
+    port().ifPresent(section::withPort);
+    if (!tables().isEmpty()) {
+      section.withIncludes(tables().stream().map(TablePattern::of).toList());
+    }
+    if (!excludedTables().isEmpty()) {
+      section.withExcludes(excludedTables().stream().map(TablePattern::of).toList());
+    }
     DebeziumSourcePropertiesBuilder properties = new DebeziumSourcePropertiesBuilder();
-    publication().addTo(properties, assembly.problems());
-    slot().addTo(properties, assembly.problems());
+    publication().addTo(properties);
+    slot().addTo(properties);
     return new StreamSourceBuilder()
         .withType(StreamSourceType.POSTGRES)
-        .withPostgres(
-            new StreamSourcePostgresBuilder()
-                .withHost(host())
-                .withPort(port().isPresent() ? port().getAsInt() : null)
-                .withDatabase(database())
-                .withUsername(login().username().selector("source user", assembly))
-                .withPassword(login().password().selector("source password", assembly))
-                .withIncludes(patterns(tables()))
-                .withExcludes(patterns(excludedTables()))
-                .withDebeziumProperties(properties.build())
-                .build())
+        .withPostgres(section.withDebeziumProperties(properties.build()).build())
         .build();
   }
 
-  private void check(Problems problems) {
-    problems.addIf(
-        !host().matches("[^\\s/@]+"),
-        "source host",
-        "`" + host() + "` is no host name or address",
-        "give it alone, without a scheme, user, port or path");
-    problems.checkText("source database", database());
-    port()
-        .ifPresent(
-            port ->
-                problems.addIf(
-                    port < 1 || port > 65_535,
-                    "source port",
-                    "is " + port,
-                    "give the port of PostgreSQL, from 1 to 65535"));
-    problems.addIf(
-        !tables().isEmpty() && !excludedTables().isEmpty(),
-        "source tables",
-        "tables to migrate and tables to leave out are both given",
-        "give one of the two");
-    tables().forEach(table -> TablePattern.check(table, problems));
-    excludedTables().forEach(table -> TablePattern.check(table, problems));
-  }
-
-  private static @Nullable List<String> patterns(List<String> tables) {
-    return tables.isEmpty() ? null : tables.stream().map(TablePattern::of).toList();
+  @Override
+  public String toString() {
+    return "database " + database() + " of " + host();
   }
 }

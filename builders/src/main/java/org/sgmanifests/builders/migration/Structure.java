@@ -2,7 +2,7 @@ package org.sgmanifests.builders.migration;
 
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.sgstream.StreamTargetClusterBuilder;
-import org.sgmanifests.builders.parts.Problems;
+import org.sgmanifests.builders.recipe.Problems;
 
 /** How schemas, tables and roles of the source come to the target: the stream carries rows only. */
 public final class Structure {
@@ -34,10 +34,13 @@ public final class Structure {
     return new Structure(true, null);
   }
 
-  void addTo(StreamTargetClusterBuilder section, Problems problems) {
+  void check(Problems problems) {
     if (skippedRoles != null) {
-      problems.checkText("structure, roles left out", skippedRoles);
+      problems.require("structure, roles to leave out", skippedRoles, "give a pattern");
     }
+  }
+
+  void addTo(StreamTargetClusterBuilder section) {
     section.withSkipDdlImport(skipImport).withDdlImportRoleSkipFilter(skippedRoles);
   }
 

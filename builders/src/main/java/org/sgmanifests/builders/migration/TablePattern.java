@@ -1,6 +1,6 @@
 package org.sgmanifests.builders.migration;
 
-import org.sgmanifests.builders.parts.Problems;
+import org.sgmanifests.builders.recipe.Problems;
 
 /**
  * A table as the regular expression that a stream wants. It matches the table and each of its
@@ -11,11 +11,11 @@ final class TablePattern {
 
   /** A comma separates the expressions on their way to Debezium, so it can't be in one. */
   static void check(String table, Problems problems) {
-    problems.addIf(
-        !table.matches("[^.,\\s]+\\.[^.,]*[^.,\\s]"),
-        "source tables",
-        "`" + table + "` is no table",
-        "give schema and table, such as public.orders, or public.* for a schema");
+    problems.check(
+        table.matches("[^.,\\s]+\\.[^.,]*[^.,\\s]"),
+        "table `"
+            + table
+            + "`: give schema and table, such as public.orders, or public.* for a schema");
   }
 
   static String of(String table) {

@@ -1,183 +1,171 @@
 package org.sgmanifests.builders.parts;
 
-import java.util.function.BiConsumer;
+import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
+import io.fabric8.kubernetes.api.model.Secret;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.sgmanifests.api.common.AwsCredentialsBuilder;
-import org.sgmanifests.api.common.AwsSecretKeySelectorsBuilder;
+import org.sgmanifests.api.common.AwsSecretKeySelectors;
 import org.sgmanifests.api.common.AzureBlobStorageBuilder;
 import org.sgmanifests.api.common.AzureCredentialsBuilder;
-import org.sgmanifests.api.common.AzureSecretKeySelectorsBuilder;
+import org.sgmanifests.api.common.AzureSecretKeySelectors;
 import org.sgmanifests.api.common.GcpCredentialsBuilder;
-import org.sgmanifests.api.common.GcpSecretKeySelectorsBuilder;
+import org.sgmanifests.api.common.GcpSecretKeySelectors;
 import org.sgmanifests.api.common.GcsStorageBuilder;
 import org.sgmanifests.api.common.S3CompatibleCredentialsBuilder;
-import org.sgmanifests.api.common.S3CompatibleSecretKeySelectorsBuilder;
+import org.sgmanifests.api.common.S3CompatibleSecretKeySelectors;
 import org.sgmanifests.api.common.S3CompatibleStorageBuilder;
 import org.sgmanifests.api.common.S3StorageBuilder;
+import org.sgmanifests.api.common.SecretKeySelector;
 import org.sgmanifests.api.sgobjectstorage.SGObjectStorage;
 import org.sgmanifests.api.sgobjectstorage.SGObjectStorageBuilder;
 import org.sgmanifests.api.sgobjectstorage.SGObjectStorageSpecBuilder;
 import org.sgmanifests.api.values.ObjectStorageType;
+import org.sgmanifests.builders.recipe.BackupStorage;
+import org.sgmanifests.builders.recipe.Part;
 
 /**
- * A bucket for backups and WAL files, as the SGObjectStorage that describes it. A path may stand
- * behind the name of the bucket. Fields that have no parameter here (encryption, storage class,
- * path style) are set with {@link Part#edited}.
+ * A bucket for backups and WAL files, of which {@link #storage} makes what a recipe wants:
+ *
+ * <pre>{@code
+ * Backups.to(
+ *     Bucket.s3("my-db-backups", "eu-west-1", Part.existing("bucket-keys"), "id", "key")
+ *         .storage("my-namespace", "my-db-backups"))
+ * }</pre>
+ *
+ * <p>A path may stand behind the name of a bucket. The keys are entries of the Secret.
  */
 public final class Bucket {
-  private Bucket() {}
+  private final UnaryOperator<SGObjectStorageSpecBuilder> spec;
+  private final Optional<Part<Secret>> keys;
+
+  private Bucket(UnaryOperator<SGObjectStorageSpecBuilder> spec, Optional<Part<Secret>> keys) {
+    this.spec = spec;
+    this.keys = keys;
+  }
 
   /** Amazon S3 with an access key. */
-  public static Part<SGObjectStorage> s3(
-      String bucket, String region, SecretEntry accessKeyId, SecretEntry secretAccessKey) {
-    return storage(
-        bucket,
-        ObjectStorageType.S3,
-        (spec, assembly) -> {
-          assembly.problems().checkText("region", region);
-          spec.withS3(
-              new S3StorageBuilder()
-                  .withBucket(bucket)
-                  .withRegion(region)
-                  .withAwsCredentials(
-                      new AwsCredentialsBuilder()
-                          .withSecretKeySelectors(
-                              new AwsSecretKeySelectorsBuilder()
-                                  .withAccessKeyId(accessKeyId.selector("accessKeyId", assembly))
-                                  .withSecretAccessKey(
-                                      secretAccessKey.selector("secretAccessKey", assembly))
-                                  .build())
-                          .build())
-                  .build());
-        });
+  public static Bucket s3(
+      String bucket, String region, Part<Secret> keys, String accessKeyId, String secretAccessKey) {
+    AwsSecretKeySelectors selectors =
+        new AwsSecretKeySelectors(
+            selector(keys, accessKeyId), selector(keys, secretAccessKey), null);
+    return s3(bucket, region, new AwsCredentialsBuilder().withSecretKeySelectors(selectors))
+        .with(keys);
   }
 
   /** Amazon S3 with the IAM role of the pods instead of keys; from StackGres 1.18 on. */
-  public static Part<SGObjectStorage> s3WithRole(String bucket, String region) {
-    return storage(
-        bucket,
-        ObjectStorageType.S3,
-        (spec, assembly) -> {
-          assembly.problems().checkText("region", region);
-          spec.withS3(
-              new S3StorageBuilder()
-                  .withBucket(bucket)
-                  .withRegion(region)
-                  .withAwsCredentials(new AwsCredentialsBuilder().withUseIAMRole(true).build())
-                  .build());
-        });
+  public static Bucket s3WithRole(String bucket, String region) {
+    return s3(bucket, region, new AwsCredentialsBuilder().withUseIAMRole(true));
+  }
+
+  private static Bucket s3(String bucket, String region, AwsCredentialsBuilder credentials) {
+    return of(
+        spec ->
+            spec.withType(ObjectStorageType.S3)
+                .withS3(
+                    new S3StorageBuilder()
+                        .withBucket(bucket)
+                        .withRegion(region)
+                        .withAwsCredentials(credentials.build())
+                        .build()));
   }
 
   /**
-   * Storage that speaks the protocol of S3, such as MinIO, with an access key.
+   * Storage with the protocol of S3, such as MinIO, with an access key. Endpoint and region have no
+   * default worth having: StackGres would take those of a sample.
    *
    * @param endpoint URL of the server, such as {@code https://minio.example.com:9000}
-   * @param region of the bucket, as the server knows it; left out, StackGres would fill in a sample
    */
-  public static Part<SGObjectStorage> s3Compatible(
+  public static Bucket s3Compatible(
       String bucket,
       String endpoint,
       String region,
-      SecretEntry accessKeyId,
-      SecretEntry secretAccessKey) {
-    return storage(
-        bucket,
-        ObjectStorageType.S3_COMPATIBLE,
-        (spec, assembly) -> {
-          assembly.problems().checkText("region", region);
-          assembly
-              .problems()
-              .addIf(
-                  !endpoint.matches("https?://[^/\\s]+.*"),
-                  "endpoint",
-                  "`" + endpoint + "` is no URL",
-                  "give the URL of the server, such as https://minio.example.com:9000");
-          spec.withS3Compatible(
-              new S3CompatibleStorageBuilder()
-                  .withBucket(bucket)
-                  .withEndpoint(endpoint)
-                  .withRegion(region)
-                  .withAwsCredentials(
-                      new S3CompatibleCredentialsBuilder()
-                          .withSecretKeySelectors(
-                              new S3CompatibleSecretKeySelectorsBuilder()
-                                  .withAccessKeyId(accessKeyId.selector("accessKeyId", assembly))
-                                  .withSecretAccessKey(
-                                      secretAccessKey.selector("secretAccessKey", assembly))
-                                  .build())
-                          .build())
-                  .build());
-        });
+      Part<Secret> keys,
+      String accessKeyId,
+      String secretAccessKey) {
+    S3CompatibleSecretKeySelectors selectors =
+        new S3CompatibleSecretKeySelectors(
+            selector(keys, accessKeyId), selector(keys, secretAccessKey), null, null);
+    return of(spec ->
+            spec.withType(ObjectStorageType.S3_COMPATIBLE)
+                .withS3Compatible(
+                    new S3CompatibleStorageBuilder()
+                        .withBucket(bucket)
+                        .withEndpoint(endpoint)
+                        .withRegion(region)
+                        .withAwsCredentials(
+                            new S3CompatibleCredentialsBuilder()
+                                .withSecretKeySelectors(selectors)
+                                .build())
+                        .build()))
+        .with(keys);
   }
 
   /** Google Cloud Storage with the key of a service account, a file in JSON. */
-  public static Part<SGObjectStorage> gcs(String bucket, SecretEntry serviceAccountJson) {
-    return storage(
-        bucket,
-        ObjectStorageType.GCS,
-        (spec, assembly) ->
-            spec.withGcs(
-                new GcsStorageBuilder()
-                    .withBucket(bucket)
-                    .withGcpCredentials(
-                        new GcpCredentialsBuilder()
-                            .withSecretKeySelectors(
-                                new GcpSecretKeySelectorsBuilder()
-                                    .withServiceAccountJSON(
-                                        serviceAccountJson.selector("serviceAccountJson", assembly))
-                                    .build())
-                            .build())
-                    .build()));
+  public static Bucket gcs(String bucket, Part<Secret> keys, String serviceAccountJson) {
+    GcpSecretKeySelectors selectors =
+        new GcpSecretKeySelectors(selector(keys, serviceAccountJson), null);
+    return gcs(bucket, new GcpCredentialsBuilder().withSecretKeySelectors(selectors)).with(keys);
   }
 
   /** Google Cloud Storage with the credentials that the metadata service gives the pods. */
-  public static Part<SGObjectStorage> gcsWithMetadataService(String bucket) {
-    return storage(
-        bucket,
-        ObjectStorageType.GCS,
-        (spec, assembly) ->
-            spec.withGcs(
-                new GcsStorageBuilder()
-                    .withBucket(bucket)
-                    .withGcpCredentials(
-                        new GcpCredentialsBuilder()
-                            .withFetchCredentialsFromMetadataService(true)
-                            .build())
-                    .build()));
+  public static Bucket gcsWithMetadataService(String bucket) {
+    return gcs(bucket, new GcpCredentialsBuilder().withFetchCredentialsFromMetadataService(true));
+  }
+
+  private static Bucket gcs(String bucket, GcpCredentialsBuilder credentials) {
+    return of(
+        spec ->
+            spec.withType(ObjectStorageType.GCS)
+                .withGcs(
+                    new GcsStorageBuilder()
+                        .withBucket(bucket)
+                        .withGcpCredentials(credentials.build())
+                        .build()));
   }
 
   /** A container of Azure Blob Storage with an access key of its storage account. */
-  public static Part<SGObjectStorage> azureBlob(
-      String container, SecretEntry storageAccount, SecretEntry accessKey) {
-    return storage(
-        container,
-        ObjectStorageType.AZURE_BLOB,
-        (spec, assembly) ->
-            spec.withAzureBlob(
-                new AzureBlobStorageBuilder()
-                    .withBucket(container)
-                    .withAzureCredentials(
-                        new AzureCredentialsBuilder()
-                            .withSecretKeySelectors(
-                                new AzureSecretKeySelectorsBuilder()
-                                    .withStorageAccount(
-                                        storageAccount.selector("storageAccount", assembly))
-                                    .withAccessKey(accessKey.selector("accessKey", assembly))
-                                    .build())
-                            .build())
-                    .build()));
+  public static Bucket azureBlob(
+      String container, Part<Secret> keys, String storageAccount, String accessKey) {
+    AzureSecretKeySelectors selectors =
+        new AzureSecretKeySelectors(
+            selector(keys, storageAccount), selector(keys, accessKey), null);
+    return of(spec ->
+            spec.withType(ObjectStorageType.AZURE_BLOB)
+                .withAzureBlob(
+                    new AzureBlobStorageBuilder()
+                        .withBucket(container)
+                        .withAzureCredentials(
+                            new AzureCredentialsBuilder().withSecretKeySelectors(selectors).build())
+                        .build()))
+        .with(keys);
   }
 
-  private static Part<SGObjectStorage> storage(
-      String bucket,
-      ObjectStorageType type,
-      BiConsumer<SGObjectStorageSpecBuilder, Assembly> section) {
-    return Part.made(
-        type + " bucket " + bucket,
-        (metadata, assembly) -> {
-          assembly.problems().checkText("bucket", bucket);
-          SGObjectStorageSpecBuilder spec = new SGObjectStorageSpecBuilder().withType(type);
-          section.accept(spec, assembly);
-          return new SGObjectStorageBuilder().withMetadata(metadata).withSpec(spec.build()).build();
-        });
+  private static Bucket of(UnaryOperator<SGObjectStorageSpecBuilder> spec) {
+    return new Bucket(spec, Optional.empty());
+  }
+
+  private Bucket with(Part<Secret> secret) {
+    return new Bucket(spec, Optional.of(secret));
+  }
+
+  private static SecretKeySelector selector(Part<Secret> keys, String key) {
+    return new SecretKeySelector(keys.name(), key, null);
+  }
+
+  /** The same with further fields of the SGObjectStorage, such as its encryption. */
+  public Bucket edited(UnaryOperator<SGObjectStorageSpecBuilder> fields) {
+    return new Bucket(builder -> fields.apply(spec.apply(builder)), keys);
+  }
+
+  /** The SGObjectStorage that describes it, with the Secret of its keys. */
+  public BackupStorage storage(String namespace, String name) {
+    SGObjectStorage storage =
+        new SGObjectStorageBuilder()
+            .withMetadata(new ObjectMetaBuilder().withNamespace(namespace).withName(name).build())
+            .withSpec(spec.apply(new SGObjectStorageSpecBuilder()).build())
+            .build();
+    return new BackupStorage(Part.of(storage), keys);
   }
 }

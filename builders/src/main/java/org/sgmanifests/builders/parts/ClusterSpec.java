@@ -2,123 +2,93 @@ package org.sgmanifests.builders.parts;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.common.ManagedScript;
+import org.sgmanifests.api.common.PersistentVolume;
 import org.sgmanifests.api.common.PersistentVolumeBuilder;
-import org.sgmanifests.api.common.PostgresExtension;
-import org.sgmanifests.api.schema.NameLimit;
-import org.sgmanifests.api.sgcluster.BackupSchedule;
 import org.sgmanifests.api.sgcluster.Configurations;
 import org.sgmanifests.api.sgcluster.ConfigurationsBuilder;
-import org.sgmanifests.api.sgcluster.ManagedSql;
 import org.sgmanifests.api.sgcluster.ManagedSqlBuilder;
-import org.sgmanifests.api.sgcluster.Pods;
 import org.sgmanifests.api.sgcluster.PodsBuilder;
 import org.sgmanifests.api.sgcluster.Postgres;
 import org.sgmanifests.api.sgcluster.PostgresBuilder;
-import org.sgmanifests.api.sgcluster.SGCluster;
+import org.sgmanifests.api.sgcluster.PostgresService;
+import org.sgmanifests.api.sgcluster.PostgresServiceBuilder;
+import org.sgmanifests.api.sgcluster.PostgresServicesBuilder;
+import org.sgmanifests.api.sgcluster.ReplicationBuilder;
 import org.sgmanifests.api.sgcluster.SGClusterSpecBuilder;
-import org.sgmanifests.api.sginstanceprofile.SGInstanceProfile;
-import org.sgmanifests.api.sgpoolingconfig.SGPoolingConfig;
-import org.sgmanifests.api.sgpostgresconfig.SGPostgresConfig;
+import org.sgmanifests.builders.recipe.Backups;
+import org.sgmanifests.builders.recipe.Part;
+import org.sgmanifests.builders.recipe.Script;
 
-/** The options of a cluster as its spec, and the objects that it refers to. */
-public final class ClusterSpec {
-  private final ClusterOptions options;
-  private final Assembly assembly;
+/** Writes the decisions of a {@link ClusterRecipe} into the spec, and nothing else. */
+final class ClusterSpec {
+  private final ClusterRecipe recipe;
+  private final ConfigurationParts parts;
+  private final Optional<Backups> backups;
 
-  private ClusterSpec(ClusterOptions options, Assembly assembly) {
-    this.options = options;
-    this.assembly = assembly;
+  ClusterSpec(ClusterRecipe recipe, ConfigurationParts parts, Optional<Backups> backups) {
+    this.recipe = recipe;
+    this.parts = parts;
+    this.backups = backups;
   }
 
-  /**
-   * The spec with all that is decided, for a recipe to add its own sections. What it refers to is
-   * in the assembly then, and so are the problems.
-   */
-  public static SGClusterSpecBuilder of(
-      ClusterOptions options, Optional<? extends BackupPlan> backups, Assembly assembly) {
-    return new ClusterSpec(options, assembly).build(backups);
-  }
-
-  private SGClusterSpecBuilder build(Optional<? extends BackupPlan> backups) {
-    check();
-    return new SGClusterSpecBuilder()
-        .withInstances(options.instances())
-        .withPostgres(postgres())
-        .withSgInstanceProfile(profile())
-        .withPods(pods())
-        .withConfigurations(configurations(backups))
-        .withManagedSql(managedSql());
-  }
-
-  private void check() {
-    Problems problems = assembly.problems();
-    int most = SGCluster.class.getAnnotation(NameLimit.class).value();
-    problems.checkName("name", options.name(), most);
-    problems.checkPostgresVersion(options.postgresVersion());
-    problems.checkVolume("storageSize", options.storageSize());
-    problems.checkAtLeast("instances", options.instances(), 1);
-    options.storageClass().ifPresent(name -> problems.checkText("storageClass", name));
-    options.extensions().forEach(each -> problems.checkText("extensions", each.name()));
+  SGClusterSpecBuilder builder() {
+    SGClusterSpecBuilder spec =
+        new SGClusterSpecBuilder()
+            .withInstances(recipe.instances())
+            .withPostgres(postgres())
+            .withPods(new PodsBuilder().withPersistentVolume(volume()).build());
+    recipe.profile().ifPresent(spec::withProfile);
+    parts.instanceProfile().map(Part::name).ifPresent(spec::withSgInstanceProfile);
+    recipe
+        .replicationMode()
+        .ifPresent(mode -> spec.withReplication(new ReplicationBuilder().withMode(mode).build()));
+    services(spec);
+    configurations(spec);
+    scripts(spec);
+    return spec;
   }
 
   private Postgres postgres() {
-    List<PostgresExtension> extensions =
-        options.extensions().stream().map(Extension::ofCluster).toList();
-    return new PostgresBuilder()
-        .withVersion(options.postgresVersion())
-        .withExtensions(extensions.isEmpty() ? null : extensions)
-        .build();
+    PostgresBuilder postgres = new PostgresBuilder().withVersion(recipe.postgresVersion());
+    if (!recipe.extensions().isEmpty()) {
+      postgres.withExtensions(recipe.extensions());
+    }
+    return postgres.build();
   }
 
-  private Pods pods() {
-    return new PodsBuilder()
-        .withPersistentVolume(
-            new PersistentVolumeBuilder()
-                .withSize(options.storageSize())
-                .withStorageClass(options.storageClass().orElse(null))
-                .build())
-        .build();
+  private PersistentVolume volume() {
+    PersistentVolumeBuilder volume = new PersistentVolumeBuilder().withSize(recipe.storageSize());
+    recipe.storageClass().map(Part::name).ifPresent(volume::withStorageClass);
+    return volume.build();
   }
 
-  private @Nullable String profile() {
-    return options
-        .size()
-        .map(size -> assembly.refer("size", SGInstanceProfile.class, size, named("size")))
-        .orElse(null);
-  }
-
-  private @Nullable Configurations configurations(Optional<? extends BackupPlan> backups) {
-    ConfigurationsBuilder section = new ConfigurationsBuilder();
-    options
-        .postgresConfig()
+  private void services(SGClusterSpecBuilder spec) {
+    recipe
+        .serviceType()
         .ifPresent(
-            config ->
-                section.withSgPostgresConfig(
-                    assembly.refer(
-                        "postgresConfig", SGPostgresConfig.class, config, named("postgres"))));
-    options
-        .pooling()
-        .ifPresent(
-            config ->
-                section.withSgPoolingConfig(
-                    assembly.refer("pooling", SGPoolingConfig.class, config, named("pooling"))));
-    backups.ifPresent(plan -> section.withBackups(schedule(plan)));
-    Configurations made = section.build();
-    return made.equals(new ConfigurationsBuilder().build()) ? null : made;
+            type -> {
+              PostgresService service = new PostgresServiceBuilder().withType(type).build();
+              spec.withPostgresServices(
+                  new PostgresServicesBuilder().withPrimary(service).withReplicas(service).build());
+            });
   }
 
-  private BackupSchedule schedule(BackupPlan plan) {
-    return plan.schedule(options.name(), assembly);
+  private void configurations(SGClusterSpecBuilder spec) {
+    ConfigurationsBuilder configurations = new ConfigurationsBuilder();
+    parts.postgresConfig().map(Part::name).ifPresent(configurations::withSgPostgresConfig);
+    parts.poolingConfig().map(Part::name).ifPresent(configurations::withSgPoolingConfig);
+    backups.ifPresent(decided -> configurations.withBackups(decided.schedule()));
+    Configurations decided = configurations.build();
+    if (!decided.equals(new ConfigurationsBuilder().build())) {
+      spec.withConfigurations(decided);
+    }
   }
 
-  private @Nullable ManagedSql managedSql() {
-    @Nullable List<ManagedScript> scripts = Sql.managed(options.scripts(), assembly);
-    return scripts == null ? null : new ManagedSqlBuilder().withScripts(scripts).build();
-  }
-
-  private String named(String what) {
-    return options.name() + "-" + what;
+  private void scripts(SGClusterSpecBuilder spec) {
+    List<ManagedScript> scripts = recipe.scripts().stream().map(Script::managedScript).toList();
+    if (!scripts.isEmpty()) {
+      spec.withManagedSql(new ManagedSqlBuilder().withScripts(scripts).build());
+    }
   }
 }

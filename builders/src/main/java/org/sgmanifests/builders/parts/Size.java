@@ -1,46 +1,45 @@
 package org.sgmanifests.builders.parts;
 
+import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import java.util.regex.Pattern;
 import org.sgmanifests.api.sginstanceprofile.SGInstanceProfile;
 import org.sgmanifests.api.sginstanceprofile.SGInstanceProfileBuilder;
 import org.sgmanifests.api.sginstanceprofile.SGInstanceProfileSpecBuilder;
+import org.sgmanifests.builders.recipe.Part;
+import org.sgmanifests.builders.recipe.Problems;
 
-/** CPU and memory of the pods, as the SGInstanceProfile that says so. */
-public final class Size {
+/**
+ * CPU and memory of PostgreSQL's container, which are limit and request at once. The operator
+ * computes those of the other containers.
+ *
+ * @param cpu whole cores, such as 4, or millicores, such as 1500m
+ * @param memory a number with Mi or Gi, such as 16Gi
+ */
+public record Size(String cpu, String memory) {
   private static final Pattern CPU = Pattern.compile("[1-9][0-9]*m?");
   private static final Pattern MEMORY = Pattern.compile("[0-9]+(\\.[0-9]+)?(Mi|Gi)");
 
-  private Size() {}
-
-  /**
-   * The same limits and requests for the container of PostgreSQL; the operator computes those of
-   * the other containers.
-   *
-   * @param cpu whole cores, such as 4, or millicores, such as 1500m
-   * @param memory a number followed by Mi or Gi, such as 16Gi
-   */
-  public static Part<SGInstanceProfile> of(String cpu, String memory) {
-    return Part.made(
-        "size " + cpu + " " + memory,
-        (metadata, assembly) -> {
-          check(cpu, memory, assembly.problems());
-          return new SGInstanceProfileBuilder()
-              .withMetadata(metadata)
-              .withSpec(new SGInstanceProfileSpecBuilder().withCpu(cpu).withMemory(memory).build())
-              .build();
-        });
+  /** A size; what is wrong with it is told by the recipe. */
+  public static Size of(String cpu, String memory) {
+    return new Size(cpu, memory);
   }
 
-  private static void check(String cpu, String memory, Problems problems) {
-    problems.addIf(
-        !CPU.matcher(cpu).matches(),
-        "size",
-        "`" + cpu + "` is no amount of CPU",
-        "give whole cores such as 4, or millicores such as 1500m");
-    problems.addIf(
-        !MEMORY.matcher(memory).matches(),
-        "size",
-        "`" + memory + "` is no amount of memory",
-        "give a number followed by Mi or Gi, such as 16Gi");
+  /** The profile that says so. */
+  public Part<SGInstanceProfile> profile(String namespace, String name) {
+    return Part.of(
+        new SGInstanceProfileBuilder()
+            .withMetadata(new ObjectMetaBuilder().withNamespace(namespace).withName(name).build())
+            .withSpec(new SGInstanceProfileSpecBuilder().withCpu(cpu).withMemory(memory).build())
+            .build());
+  }
+
+  /** Amounts that StackGres would refuse. */
+  public void check(Problems problems) {
+    problems.check(
+        CPU.matcher(cpu).matches(),
+        "size: `" + cpu + "` is no CPU; give cores such as 4, or millicores such as 1500m");
+    problems.check(
+        MEMORY.matcher(memory).matches(),
+        "size: `" + memory + "` is no memory; give a number with Mi or Gi, such as 16Gi");
   }
 }

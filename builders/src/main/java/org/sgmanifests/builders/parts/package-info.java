@@ -1,8 +1,8 @@
 /**
- * What the recipes have in common: an object that a deployment refers to (brought along or there
- * already), sizes, parameters, scripts, buckets and backup plans made from a few values, and the
- * collecting of objects and of problems. Nothing here is a deployment of its own, and nothing knows
- * a recipe.
+ * What several recipes make of a few values: a profile of CPU and memory, configurations of
+ * parameters, a storage of a bucket, a login; and the options and the spec that every recipe of an
+ * SGCluster has. What makes a recipe as such (parts, problems, the style of its builder) is in
+ * {@code recipe}; nothing here knows a single recipe.
  */
 @NullMarked
 package org.sgmanifests.builders.parts;

@@ -1,18 +1,18 @@
 package org.sgmanifests.builders.production;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.sgmanifests.api.Bundle;
 import org.sgmanifests.api.sgcluster.SGCluster;
-import org.sgmanifests.api.sgcluster.SGClusterBuilder;
-import org.sgmanifests.builders.parts.Assembly;
-import org.sgmanifests.builders.parts.BackupPlan;
-import org.sgmanifests.builders.parts.ClusterOptions;
-import org.sgmanifests.builders.parts.ClusterSpec;
+import org.sgmanifests.builders.parts.ClusterObjects;
+import org.sgmanifests.builders.parts.ClusterRecipe;
+import org.sgmanifests.builders.recipe.Backups;
+import org.sgmanifests.builders.recipe.Problems;
+import org.sgmanifests.builders.recipe.RecipeStyle;
 
 /**
- * A cluster with backups. What is mandatory is asked for step by step; everything else may follow
- * in any order.
+ * A cluster for production: an empty database, with backups from the first day on.
  *
  * <pre>{@code
  * Bundle bundle =
@@ -20,58 +20,56 @@ import org.sgmanifests.builders.parts.ClusterSpec;
  *         .name("my-db")
  *         .namespace("my-namespace")
  *         .postgresVersion("16.4")
+ *         .instances(3)
  *         .storageSize("100Gi")
- *         .backups(BackupPlan.of(bucket, "0 3 * * *"))
- *         .size(Size.of("4", "16Gi"))
+ *         .backups(Backups.to(bucket.storage("my-namespace", "my-db-backups")))
  *         .build()
  *         .bundle();
  * }</pre>
  *
- * <p>Nothing is written that is not decided here, but for the number of instances, which SGCluster
- * demands.
+ * <p>These six decisions are mandatory, and a program that leaves one out does not compile. The
+ * others are optional: what is not decided is not written, and StackGres takes its own default.
+ * What has no method here is set with {@link #editSpec}, or in the bundle with {@link Bundle#edit}.
  */
 @Value.Immutable
-@Value.Style(stagedBuilder = true)
-public interface ProductionCluster extends ClusterOptions {
+@RecipeStyle
+public abstract class ProductionCluster extends ClusterRecipe {
 
-  /** Where backups go, and when they are taken. */
-  BackupPlan backups();
-
-  /** 2 if this is not decided: a primary, and a replica to fail over to. */
-  @Override
-  @Value.Default
-  default int instances() {
-    return 2;
-  }
-
-  /** Starts with the name. */
-  static ImmutableProductionCluster.NameBuildStage builder() {
+  /** Starts with the first mandatory decision. */
+  public static ImmutableProductionCluster.NameBuildStage builder() {
     return ImmutableProductionCluster.builder();
   }
 
   /**
-   * Called by {@code build()}.
-   *
-   * @throws IllegalArgumentException with all bad decisions, one a line
+   * Where backups and WAL files go, and how often. {@link
+   * org.sgmanifests.builders.parts.Bucket#storage} makes the storage of a bucket.
    */
+  public abstract Backups backups();
+
+  /** Reports all bad decisions at once. */
   @Value.Check
-  default void check() {
-    Assembly assembly = new Assembly(namespace());
-    cluster(assembly);
-    assembly.problems().throwIfAny("The production cluster can't be made:");
+  protected void check() {
+    Problems problems = new Problems();
+    objects().check(problems);
+    problems.throwIfAny("The production cluster");
   }
 
-  /** The objects in the order to apply them, the SGCluster last. */
-  default Bundle bundle() {
-    Assembly assembly = new Assembly(namespace());
-    assembly.add(edit().apply(cluster(assembly)));
-    return assembly.bundle();
+  /** All objects in the order to apply them. */
+  public Bundle bundle() {
+    return objects().bundle().with(cluster());
   }
 
-  private SGCluster cluster(Assembly assembly) {
-    return new SGClusterBuilder()
-        .withMetadata(assembly.metadata(name()))
-        .withSpec(ClusterSpec.of(this, Optional.of(backups()), assembly).build())
-        .build();
+  /** The cluster alone. */
+  public SGCluster cluster() {
+    return objects().cluster(UnaryOperator.identity());
+  }
+
+  private ClusterObjects objects() {
+    return new ClusterObjects(this, Optional.of(backups()));
+  }
+
+  @Override
+  public String toString() {
+    return "ProductionCluster " + namespace() + "/" + name();
   }
 }

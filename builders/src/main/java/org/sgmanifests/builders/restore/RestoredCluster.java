@@ -10,18 +10,20 @@ import org.sgmanifests.api.sgcluster.InitialDataBuilder;
 import org.sgmanifests.api.sgcluster.RestoreBuilder;
 import org.sgmanifests.api.sgcluster.RestoreFromBackupBuilder;
 import org.sgmanifests.api.sgcluster.SGCluster;
-import org.sgmanifests.api.sgcluster.SGClusterBuilder;
-import org.sgmanifests.api.sgcluster.SGClusterSpecBuilder;
-import org.sgmanifests.api.sgobjectstorage.SGObjectStorage;
-import org.sgmanifests.builders.parts.Assembly;
-import org.sgmanifests.builders.parts.BackupPlan;
-import org.sgmanifests.builders.parts.ClusterOptions;
-import org.sgmanifests.builders.parts.ClusterSpec;
-import org.sgmanifests.builders.parts.Part;
+import org.sgmanifests.builders.parts.ClusterObjects;
+import org.sgmanifests.builders.parts.ClusterRecipe;
+import org.sgmanifests.builders.parts.Forms;
+import org.sgmanifests.builders.parts.StorageForms;
+import org.sgmanifests.builders.recipe.BackupStorage;
+import org.sgmanifests.builders.recipe.Backups;
+import org.sgmanifests.builders.recipe.Part;
+import org.sgmanifests.builders.recipe.Parts;
+import org.sgmanifests.builders.recipe.Problems;
+import org.sgmanifests.builders.recipe.RecipeStyle;
 
 /**
- * A new cluster that starts with the data of a backup. A restore can't be added to a cluster that
- * is there, nor be taken away from one.
+ * A new cluster that starts with the data of a backup. A restore can be decided only as a cluster
+ * is made: it can't be added, changed or taken away later.
  *
  * <pre>{@code
  * Bundle bundle =
@@ -29,6 +31,7 @@ import org.sgmanifests.builders.parts.Part;
  *         .name("my-db-restored")
  *         .namespace("my-namespace")
  *         .postgresVersion("16.4")
+ *         .instances(1)
  *         .storageSize("100Gi")
  *         .backup(Part.existing("my-db-2024-01-31-03-00-05"))
  *         .until(RecoveryTarget.time(Instant.parse("2024-01-31T10:00:00Z")))
@@ -36,92 +39,91 @@ import org.sgmanifests.builders.parts.Part;
  *         .bundle();
  * }</pre>
  *
- * <p>The backup is of the same major version of PostgreSQL and in the same namespace. To restore in
- * another namespace, bring a copy of the SGBackup with its status ({@code Part.of(copy)}) and the
- * {@link #storage} that it is in. The volume has to hold what the cluster of the backup had; the
- * users and their passwords are those of the backup, so give the new cluster the same credentials.
+ * <p>Six decisions are mandatory, and a program that leaves one out does not compile. The others
+ * are optional: what is not decided is not written, and StackGres takes its own default. What has
+ * no method here is set with {@link #editSpec}, or in the bundle with {@link Bundle#edit}.
+ *
+ * <p>The backup is of the same major version of PostgreSQL, finished, and in the same namespace.
+ * For one of another namespace, bring a copy of the SGBackup with its status ({@code
+ * Part.of(copy)}) and the {@link #backupStorage} that it is in. Users and passwords are those of
+ * the backup.
  */
 @Value.Immutable
-@Value.Style(stagedBuilder = true)
-public interface RestoredCluster extends ClusterOptions {
+@RecipeStyle
+public abstract class RestoredCluster extends ClusterRecipe {
 
-  /** The finished backup. */
-  Part<SGBackup> backup();
-
-  /** Up to where to recover. Everything that was archived is replayed if this is not decided. */
-  Optional<RecoveryTarget> until();
-
-  /**
-   * The object storage that the backup is in, when it is not in the namespace yet. The restore
-   * reads bucket and Secrets from the status of the SGBackup, so they have to be named as there.
-   */
-  Optional<Part<SGObjectStorage>> storage();
-
-  /**
-   * Backups of the new cluster, none if this is not decided. They may go to the same storage: the
-   * operator gives each cluster a path of its own.
-   */
-  Optional<BackupPlan> backups();
-
-  /** Parallel writers to disk during the restore. StackGres uses 1 if this is not decided. */
-  OptionalInt downloadDiskConcurrency();
-
-  /** 1 if this is not decided; replicas can be added once the data is there. */
-  @Override
-  @Value.Default
-  default int instances() {
-    return 1;
-  }
-
-  /** Starts with the name. */
-  static ImmutableRestoredCluster.NameBuildStage builder() {
+  /** Starts with the first mandatory decision. */
+  public static ImmutableRestoredCluster.NameBuildStage builder() {
     return ImmutableRestoredCluster.builder();
   }
 
+  /** The finished backup. */
+  public abstract Part<SGBackup> backup();
+
+  /** Up to where to recover. All WAL that was archived is replayed if this is not decided. */
+  public abstract Optional<RecoveryTarget> until();
+
   /**
-   * Called by {@code build()}.
-   *
-   * @throws IllegalArgumentException with all bad decisions, one a line
+   * The storage that the backup is in, where it is not in the namespace yet. The restore takes
+   * bucket and Secrets from the status of the SGBackup, so the Secret has to be named as there.
    */
+  public abstract Optional<BackupStorage> backupStorage();
+
+  /**
+   * Backups of the new cluster. They may go to the same storage, as the operator gives each cluster
+   * a path of its own there.
+   */
+  public abstract Optional<Backups> backups();
+
+  /** Parallel writers to disk during the restore. */
+  public abstract OptionalInt downloadDiskConcurrency();
+
+  /** Reports all bad decisions at once. */
   @Value.Check
-  default void check() {
-    Assembly assembly = new Assembly(namespace());
-    cluster(assembly);
-    assembly.problems().throwIfAny("The restored cluster can't be made:");
-  }
-
-  /** The objects in the order to apply them, the SGCluster last. */
-  default Bundle bundle() {
-    Assembly assembly = new Assembly(namespace());
-    assembly.add(edit().apply(cluster(assembly)));
-    return assembly.bundle();
-  }
-
-  private SGCluster cluster(Assembly assembly) {
-    storage()
-        .ifPresent(
-            part ->
-                assembly.refer("storage", SGObjectStorage.class, part, name() + "-restore-from"));
-    InitialData initialData = initialData(assembly);
-    SGClusterSpecBuilder spec = ClusterSpec.of(this, backups(), assembly);
-    return new SGClusterBuilder()
-        .withMetadata(assembly.metadata(name()))
-        .withSpec(spec.withInitialData(initialData).build())
-        .build();
-  }
-
-  private InitialData initialData(Assembly assembly) {
-    RestoreFromBackupBuilder fromBackup =
-        new RestoreFromBackupBuilder()
-            .withName(assembly.refer("backup", SGBackup.class, backup(), ""));
-    until().ifPresent(target -> target.addTo(fromBackup, assembly.problems()));
-    RestoreBuilder restore = new RestoreBuilder().withFromBackup(fromBackup.build());
+  protected void check() {
+    Problems problems = new Problems();
+    objects().check(problems);
+    backupStorage().ifPresent(storage -> StorageForms.check(storage, problems));
+    until().ifPresent(target -> target.check(problems));
     downloadDiskConcurrency()
-        .ifPresent(
-            number -> {
-              assembly.problems().checkAtLeast("downloadDiskConcurrency", number, 1);
-              restore.withDownloadDiskConcurrency(number);
-            });
+        .ifPresent(number -> Forms.atLeast("downloadDiskConcurrency", number, 1, problems));
+    restoreParts().check(problems);
+    problems.throwIfAny("The restored cluster");
+  }
+
+  /** All objects in the order to apply them. */
+  public Bundle bundle() {
+    return objects().bundle().with(restoreParts().bundle()).with(cluster());
+  }
+
+  /** The cluster alone. */
+  public SGCluster cluster() {
+    return objects().cluster(spec -> spec.withInitialData(initialData()));
+  }
+
+  private ClusterObjects objects() {
+    return new ClusterObjects(this, backups());
+  }
+
+  /** Without a storage that comes along already, for the backups of the new cluster. */
+  private Parts restoreParts() {
+    Parts parts = Parts.in(namespace());
+    backupStorage()
+        .filter(storage -> !backups().map(Backups::storage).equals(Optional.of(storage)))
+        .ifPresent(storage -> storage.addTo(parts));
+    return parts.add("SGBackup", backup());
+  }
+
+  private InitialData initialData() {
+    RestoreFromBackupBuilder fromBackup = new RestoreFromBackupBuilder().withName(backup().name());
+    until().ifPresent(target -> target.addTo(fromBackup));
+    RestoreBuilder restore = new RestoreBuilder().withFromBackup(fromBackup.build());
+    downloadDiskConcurrency().ifPresent(restore::withDownloadDiskConcurrency);
     return new InitialDataBuilder().withRestore(restore.build()).build();
+  }
+
+  @Override
+  public String toString() {
+    return "RestoredCluster " + namespace() + "/" + name();
   }
 }

@@ -1,43 +1,33 @@
 package org.sgmanifests.builders.sharded;
 
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.sgmanifests.api.sginstanceprofile.SGInstanceProfile;
-import org.sgmanifests.api.sgpoolingconfig.SGPoolingConfig;
-import org.sgmanifests.api.sgpostgresconfig.SGPostgresConfig;
-import org.sgmanifests.builders.parts.Part;
-import org.sgmanifests.builders.parts.Settings;
-import org.sgmanifests.builders.parts.Sql;
+import org.sgmanifests.builders.parts.SizeAndSettings;
+import org.sgmanifests.builders.recipe.Part;
+import org.sgmanifests.builders.recipe.RecipeStyle;
+import org.sgmanifests.builders.recipe.Script;
 
-/** The pods of the coordinator, or those of each shard. */
+/** The pods of the coordinator, or those of each shard. The first two decisions are mandatory. */
 @Value.Immutable
-@Value.Style(stagedBuilder = true)
-public interface Members {
+@RecipeStyle
+public abstract class Members implements SizeAndSettings {
 
-  /** Number of pods, one primary and the rest replicas; for shards, in each of them. */
-  int instances();
-
-  /** Size of the volume of each pod, such as 100Gi. It can grow later, but not shrink. */
-  String storageSize();
-
-  /** StorageClass of the volumes. Kubernetes takes its default one if this is not decided. */
-  Optional<String> storageClass();
-
-  /** CPU and memory. StackGres makes a small profile of its own if this is not decided. */
-  Optional<Part<SGInstanceProfile>> size();
-
-  /** Parameters of PostgreSQL, see {@link Settings#postgres}. */
-  Optional<Part<SGPostgresConfig>> postgresConfig();
-
-  /** Settings of PgBouncer, see {@link Settings#pooling}. */
-  Optional<Part<SGPoolingConfig>> pooling();
-
-  /** Scripts that run on the primary, in this order. */
-  List<Sql> scripts();
-
-  /** Starts with the number of pods. */
-  static ImmutableMembers.InstancesBuildStage builder() {
+  /** Starts with the first mandatory decision. */
+  public static ImmutableMembers.InstancesBuildStage builder() {
     return ImmutableMembers.builder();
   }
+
+  /** Number of pods, a primary and its replicas; for shards, in each of them. */
+  public abstract int instances();
+
+  /** Size of each pod's volume, such as {@code 100Gi}. It can grow later, but not shrink. */
+  public abstract String storageSize();
+
+  /** StorageClass of the volumes. */
+  public abstract Optional<Part<HasMetadata>> storageClass();
+
+  /** SQL that runs on the primary, in this order. Ids below 10 are the operator's own. */
+  public abstract List<Script> scripts();
 }

@@ -1,37 +1,32 @@
 package org.sgmanifests.builders.sharded;
 
+import io.fabric8.kubernetes.api.model.NamespaceBuilder;
+import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.Bundle;
-import org.sgmanifests.api.schema.NameLimit;
 import org.sgmanifests.api.sgcluster.SGCluster;
-import org.sgmanifests.api.sgshardedcluster.Coordinator;
-import org.sgmanifests.api.sgshardedcluster.CoordinatorBuilder;
-import org.sgmanifests.api.sgshardedcluster.CoordinatorConfigurations;
-import org.sgmanifests.api.sgshardedcluster.CoordinatorConfigurationsBuilder;
 import org.sgmanifests.api.sgshardedcluster.SGShardedCluster;
 import org.sgmanifests.api.sgshardedcluster.SGShardedClusterBuilder;
 import org.sgmanifests.api.sgshardedcluster.SGShardedClusterSpecBuilder;
-import org.sgmanifests.api.sgshardedcluster.ShardedConfigurations;
 import org.sgmanifests.api.sgshardedcluster.ShardedConfigurationsBuilder;
 import org.sgmanifests.api.sgshardedcluster.ShardedPostgres;
 import org.sgmanifests.api.sgshardedcluster.ShardedPostgresBuilder;
 import org.sgmanifests.api.sgshardedcluster.ShardedPostgresExtension;
-import org.sgmanifests.api.sgshardedcluster.Shards;
-import org.sgmanifests.api.sgshardedcluster.ShardsBuilder;
-import org.sgmanifests.api.sgshardedcluster.ShardsConfigurations;
-import org.sgmanifests.api.sgshardedcluster.ShardsConfigurationsBuilder;
-import org.sgmanifests.builders.parts.Assembly;
-import org.sgmanifests.builders.parts.BackupPlan;
-import org.sgmanifests.builders.parts.Extension;
-import org.sgmanifests.builders.parts.Problems;
+import org.sgmanifests.api.values.ClusterProfile;
+import org.sgmanifests.builders.parts.ConfigurationParts;
+import org.sgmanifests.builders.parts.Forms;
+import org.sgmanifests.builders.recipe.Backups;
+import org.sgmanifests.builders.recipe.Parts;
+import org.sgmanifests.builders.recipe.Problems;
+import org.sgmanifests.builders.recipe.RecipeStyle;
 
 /**
- * A database distributed over shards, each a cluster of its own, behind a coordinator that clients
- * connect to.
+ * A database distributed over shards, each of them a cluster of its own, behind a coordinator that
+ * clients connect to.
  *
  * <pre>{@code
  * Bundle bundle =
@@ -48,156 +43,161 @@ import org.sgmanifests.builders.parts.Problems;
  *         .bundle();
  * }</pre>
  *
- * <p>Nothing is written that is not decided here.
+ * <p>These eight decisions are mandatory, and a program that leaves one out does not compile. The
+ * others are optional: what is not decided is not written, and StackGres takes its own default.
+ * What has no method here is set with {@link #editSpec}, or in the bundle with {@link Bundle#edit}.
  */
 @Value.Immutable
-@Value.Style(stagedBuilder = true)
-public interface ShardedCluster {
+@RecipeStyle
+public abstract class ShardedCluster {
 
-  /**
-   * Name of the SGShardedCluster, 37 characters at most, or 36 from 11 shards on: the shards are
-   * SGClusters with names made of it.
-   */
-  String name();
-
-  /** Namespace of all objects; it has to exist. */
-  String namespace();
-
-  /** How the data is distributed. */
-  Sharding sharding();
-
-  /** The database whose tables are distributed. */
-  String database();
-
-  /** Version of PostgreSQL in all parts: a major such as 16, or an exact one such as 16.4. */
-  String postgresVersion();
-
-  /** The pods that clients connect to. */
-  Members coordinator();
-
-  /** Number of shards. More can be added later. */
-  int shards();
-
-  /** The pods of each shard. */
-  Members eachShard();
-
-  /** Extensions whose files are installed in all parts, beside those that the sharding needs. */
-  List<Extension> extensions();
-
-  /** Backups of all parts, none if this is not decided. */
-  Optional<BackupPlan> backups();
-
-  /** Any further field: gets the SGShardedCluster as it would be, and gives the one that counts. */
-  @Value.Default
-  default UnaryOperator<SGShardedCluster> edit() {
-    return UnaryOperator.identity();
-  }
-
-  /** Starts with the name. */
-  static ImmutableShardedCluster.NameBuildStage builder() {
+  /** Starts with the first mandatory decision. */
+  public static ImmutableShardedCluster.NameBuildStage builder() {
     return ImmutableShardedCluster.builder();
   }
 
   /**
-   * Called by {@code build()}.
-   *
-   * @throws IllegalArgumentException with all bad decisions, one a line
+   * Name of the sharded cluster; 37 characters at most, 36 from 11 shards on, since the shards are
+   * SGClusters whose names begin with it.
    */
+  public abstract String name();
+
+  /** Namespace of the sharded cluster and of all that it refers to. */
+  public abstract String namespace();
+
+  /** How the data is distributed. It cannot change. */
+  public abstract Sharding sharding();
+
+  /** Database whose tables are distributed. */
+  public abstract String database();
+
+  /** Version of PostgreSQL in all parts: exact (16.4), a major (16) or {@code latest}. */
+  public abstract String postgresVersion();
+
+  /** The pods that clients connect to. */
+  public abstract Members coordinator();
+
+  /** Number of shards. */
+  public abstract int shards();
+
+  /** The pods of each shard. */
+  public abstract Members eachShard();
+
+  /** Backups of the coordinator and of all shards. */
+  public abstract Optional<Backups> backups();
+
+  /** Extensions whose files the pods need, beside those that the sharding needs. */
+  public abstract List<ShardedPostgresExtension> extensions();
+
+  /** Preset of StackGres' own defaults. */
+  public abstract Optional<ClusterProfile> profile();
+
+  /** Labels of the sharded cluster. */
+  public abstract Map<String, String> labels();
+
+  /** Annotations of the sharded cluster. */
+  public abstract Map<String, String> annotations();
+
+  /** Whether the bundle has the Namespace, too. */
+  @Value.Default
+  public boolean createNamespace() {
+    return false;
+  }
+
+  /** Sets any further field of the sharded cluster, after all other decisions. */
+  @Value.Default
+  public UnaryOperator<SGShardedClusterSpecBuilder> editSpec() {
+    return UnaryOperator.identity();
+  }
+
+  /** Reports all bad decisions at once. */
   @Value.Check
-  default void check() {
-    Assembly assembly = new Assembly(namespace());
-    cluster(assembly);
-    assembly.problems().throwIfAny("The sharded cluster can't be made:");
+  protected void check() {
+    Problems problems = new Problems();
+    int longestShard = Forms.longestName(SGCluster.class) - ("-shard" + (shards() - 1)).length();
+    int longest = Math.min(Forms.longestName(SGShardedCluster.class), longestShard);
+    Forms.name("name", name(), longest, problems);
+    Forms.namespace(namespace(), problems);
+    sharding().check(coordinator().instances(), problems);
+    problems.require("database", database(), "give the one whose tables are distributed");
+    Forms.postgresVersion(postgresVersion(), problems);
+    Forms.atLeast("shards", shards(), 1, problems);
+    coordinatorSections().check("coordinator", problems);
+    shardSections().check("eachShard", problems);
+    backups().ifPresent(decided -> ShardedBackups.check(decided, problems));
+    parts().check(problems);
+    problems.throwIfAny("The sharded cluster");
   }
 
-  /** The objects in the order to apply them, the SGShardedCluster last. */
-  default Bundle bundle() {
-    Assembly assembly = new Assembly(namespace());
-    assembly.add(edit().apply(cluster(assembly)));
-    return assembly.bundle();
+  /** All objects in the order to apply them. */
+  public Bundle bundle() {
+    Bundle first =
+        createNamespace()
+            ? Bundle.of(
+                new NamespaceBuilder()
+                    .withMetadata(new ObjectMetaBuilder().withName(namespace()).build())
+                    .build())
+            : Bundle.of();
+    return first.with(parts().bundle()).with(cluster());
   }
 
-  private SGShardedCluster cluster(Assembly assembly) {
-    check(assembly.problems());
-    MemberSections first =
-        new MemberSections("coordinator", coordinator(), name() + "-coordinator", assembly);
-    MemberSections others =
-        new MemberSections("eachShard", eachShard(), name() + "-shards", assembly);
+  /** The sharded cluster alone. */
+  public SGShardedCluster cluster() {
+    SGShardedClusterSpecBuilder spec =
+        new SGShardedClusterSpecBuilder()
+            .withType(sharding().type())
+            .withDatabase(database())
+            .withPostgres(postgres())
+            .withCoordinator(coordinatorSections().coordinator(sharding()))
+            .withShards(shardSections().shards(shards()));
+    profile().ifPresent(spec::withProfile);
+    backups()
+        .map(ShardedBackups::schedule)
+        .map(entry -> new ShardedConfigurationsBuilder().withBackups(entry).build())
+        .ifPresent(spec::withConfigurations);
     return new SGShardedClusterBuilder()
-        .withMetadata(assembly.metadata(name()))
-        .withSpec(
-            new SGShardedClusterSpecBuilder()
-                .withType(sharding().type())
-                .withDatabase(database())
-                .withPostgres(postgres())
-                .withConfigurations(configurations(assembly))
-                .withCoordinator(coordinator(first))
-                .withShards(shards(others))
+        .withMetadata(
+            new ObjectMetaBuilder()
+                .withNamespace(namespace())
+                .withName(name())
+                .withLabels(labels())
+                .withAnnotations(annotations())
                 .build())
+        .withSpec(editSpec().apply(spec).build())
         .build();
   }
 
-  private void check(Problems problems) {
-    int longestShard = SGCluster.class.getAnnotation(NameLimit.class).value();
-    int most =
-        Math.min(
-            SGShardedCluster.class.getAnnotation(NameLimit.class).value(),
-            longestShard - ("-shard" + (shards() - 1)).length());
-    problems.checkName("name", name(), most);
-    problems.checkText("database", database());
-    problems.checkPostgresVersion(postgresVersion());
-    problems.checkAtLeast("shards", shards(), 1);
-    extensions().forEach(each -> problems.checkText("extensions", each.name()));
-    sharding().check(coordinator().instances(), problems);
+  private Parts parts() {
+    Parts parts = Parts.in(namespace());
+    coordinatorSections().addTo(parts);
+    shardSections().addTo(parts);
+    backups().ifPresent(decided -> decided.storage().addTo(parts));
+    return parts;
   }
 
   private ShardedPostgres postgres() {
-    List<ShardedPostgresExtension> installed =
-        extensions().stream().map(Extension::ofShardedCluster).toList();
-    return new ShardedPostgresBuilder()
-        .withVersion(postgresVersion())
-        .withExtensions(installed.isEmpty() ? null : installed)
-        .build();
+    ShardedPostgresBuilder postgres = new ShardedPostgresBuilder().withVersion(postgresVersion());
+    if (!extensions().isEmpty()) {
+      postgres.withExtensions(extensions());
+    }
+    return postgres.build();
   }
 
-  private @Nullable ShardedConfigurations configurations(Assembly assembly) {
-    return backups()
-        .map(plan -> plan.shardedSchedule(name(), assembly))
-        .map(entry -> new ShardedConfigurationsBuilder().withBackups(entry).build())
-        .orElse(null);
+  private MemberSections coordinatorSections() {
+    return sections(coordinator(), "-coordinator");
   }
 
-  private Coordinator coordinator(MemberSections members) {
-    CoordinatorConfigurations section =
-        new CoordinatorConfigurationsBuilder()
-            .withSgPostgresConfig(members.postgresConfig)
-            .withSgPoolingConfig(members.poolingConfig)
-            .withShardingSphere(sharding().section().orElse(null))
-            .build();
-    boolean empty = section.equals(new CoordinatorConfigurationsBuilder().build());
-    return new CoordinatorBuilder()
-        .withInstances(members.instances)
-        .withSgInstanceProfile(members.profile)
-        .withManagedSql(members.managedSql)
-        .withPods(members.pods)
-        .withConfigurations(empty ? null : section)
-        .build();
+  private MemberSections shardSections() {
+    return sections(eachShard(), "-shards");
   }
 
-  private Shards shards(MemberSections members) {
-    ShardsConfigurations section =
-        new ShardsConfigurationsBuilder()
-            .withSgPostgresConfig(members.postgresConfig)
-            .withSgPoolingConfig(members.poolingConfig)
-            .build();
-    boolean empty = section.equals(new ShardsConfigurationsBuilder().build());
-    return new ShardsBuilder()
-        .withClusters(shards())
-        .withInstancesPerCluster(members.instances)
-        .withSgInstanceProfile(members.profile)
-        .withManagedSql(members.managedSql)
-        .withPods(members.pods)
-        .withConfigurations(empty ? null : section)
-        .build();
+  private MemberSections sections(Members members, String suffix) {
+    return new MemberSections(
+        members, new ConfigurationParts(members, namespace(), name() + suffix, postgresVersion()));
+  }
+
+  @Override
+  public String toString() {
+    return "ShardedCluster " + namespace() + "/" + name();
   }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.sgmanifests.api.sgshardedcluster.ShardingSphere;
 import org.sgmanifests.api.values.ShardingSphereModeType;
 import org.sgmanifests.api.values.ShardingType;
-import org.sgmanifests.builders.parts.Problems;
+import org.sgmanifests.builders.recipe.Problems;
 
 /** How the data is distributed over the shards. */
 public final class Sharding {
@@ -16,30 +16,29 @@ public final class Sharding {
     this.shardingSphere = shardingSphere;
   }
 
-  /** By the extension Citus, which the operator installs. */
+  /** With the extension Citus, which the operator installs. */
   public static Sharding citus() {
     return new Sharding(ShardingType.CITUS, Optional.empty());
   }
 
-  /**
-   * By partitions and foreign data wrappers, which are part of PostgreSQL (StackGres calls it DDP).
-   */
+  /** With partitions and foreign data wrappers, which are part of PostgreSQL. */
   public static Sharding ddp() {
     return new Sharding(ShardingType.DDP, Optional.empty());
   }
 
   /**
-   * By ShardingSphere Proxy, whose operator has to run in the Kubernetes cluster.
+   * With ShardingSphere Proxy, whose operator has to run in the Kubernetes cluster.
    *
-   * @param section at least the mode: Standalone for one instance of the coordinator, with
-   *     repository Memory, or Cluster with a repository that the instances share; and the service
-   *     account of that operator, unless the SGConfig names it
+   * @param section at least the mode: Standalone for one coordinator pod, with repository Memory;
+   *     or Cluster, with a repository that the pods share. And the service account of that
+   *     operator, unless the SGConfig names it
    */
   public static Sharding shardingSphere(ShardingSphere section) {
     return new Sharding(ShardingType.SHARDINGSPHERE, Optional.of(section));
   }
 
-  ShardingType type() {
+  /** As the SGShardedCluster says it. */
+  public ShardingType type() {
     return type;
   }
 
@@ -51,15 +50,15 @@ public final class Sharding {
     shardingSphere.ifPresent(
         section -> {
           if (section.mode() == null) {
-            problems.add("sharding", "ShardingSphere has no mode", "give Standalone or Cluster");
+            problems.add("sharding: ShardingSphere has no mode; give Standalone or Cluster");
             return;
           }
-          problems.addIf(
-              ShardingSphereModeType.STANDALONE.equals(section.mode().type())
-                  && coordinatorInstances > 1,
-              "sharding",
-              "mode Standalone has " + coordinatorInstances + " instances of the coordinator",
-              "give the coordinator one instance, or use mode Cluster");
+          problems.check(
+              !ShardingSphereModeType.STANDALONE.equals(section.mode().type())
+                  || coordinatorInstances == 1,
+              "sharding: mode Standalone has one coordinator pod, but "
+                  + coordinatorInstances
+                  + " are decided; use one, or mode Cluster");
         });
   }
 
