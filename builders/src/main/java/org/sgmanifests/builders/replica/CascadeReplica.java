@@ -26,6 +26,7 @@ import org.sgmanifests.builders.recipe.Parts;
 import org.sgmanifests.builders.recipe.Problems;
 import org.sgmanifests.builders.recipe.RecipeStyle;
 import org.sgmanifests.builders.recipe.Script;
+import org.sgmanifests.builders.source.SourceSetup;
 
 /**
  * A cascade replica: a StackGres cluster whose first instance follows a PostgreSQL elsewhere, and
@@ -194,6 +195,15 @@ public abstract class CascadeReplica {
                 .build())
         .withSpec(editSpec().apply(new ReplicaSpec(this).builder()).build())
         .build();
+  }
+
+  /**
+   * What to do on the source before this is applied: SQL, {@code pg_hba.conf}, settings, tests.
+   * With verifiers of the passwords, if these can be read, which is done now. Empty for an
+   * SGCluster of the namespace, which lets its standbys in by itself.
+   */
+  public Optional<SourceSetup> sourceSetup() {
+    return source().setup().map(setup -> setup.withStandby(namespace(), name()));
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.sgmanifests.api.sgcluster.ReplicateFromInstanceBuilder;
 import org.sgmanifests.builders.credentials.SourceCredentials;
 import org.sgmanifests.builders.recipe.Part;
 import org.sgmanifests.builders.recipe.Problems;
+import org.sgmanifests.builders.source.SourceSetup;
 
 /** A server to stream from; made by {@link ReplicaSource#external}. */
 public record ExternalSource(
@@ -49,5 +50,10 @@ public record ExternalSource(
     problems.require("host of the source", host, "give its name or address");
     problems.requirePort("port of the source", port);
     ReplicaSource.super.check(cluster, problems);
+  }
+
+  @Override
+  public Optional<SourceSetup> setup() {
+    return ReplicaSource.super.setup().map(setup -> setup.withAddress(host, port));
   }
 }

@@ -8,12 +8,13 @@ import org.sgmanifests.builders.credentials.SourceCredentials;
 import org.sgmanifests.builders.recipe.Part;
 import org.sgmanifests.builders.recipe.Parts;
 import org.sgmanifests.builders.recipe.Problems;
+import org.sgmanifests.builders.source.SourceSetup;
 
 /**
  * What a standby cluster follows. Credentials belong to the source: StackGres demands them for
  * every one but an SGCluster, where it refuses them ({@code spec.replicateFrom}, StackGres 1.18).
  */
-public sealed interface ReplicaSource permits ExternalSource, ArchiveSource, ClusterSource {
+public sealed interface ReplicaSource permits ExternalSource, ArchiveSource, SameNamespaceSource {
 
   /**
    * A PostgreSQL server anywhere. Give it a WAL archive, too, with {@link
@@ -32,8 +33,8 @@ public sealed interface ReplicaSource permits ExternalSource, ArchiveSource, Clu
    * Another SGCluster of the namespace. Its users, passwords and archive are used, so there is
    * nothing else to say.
    */
-  static ClusterSource cluster(Part<SGCluster> source) {
-    return new ClusterSource(source);
+  static SameNamespaceSource cluster(Part<SGCluster> source) {
+    return new SameNamespaceSource(source);
   }
 
   /**
@@ -79,5 +80,10 @@ public sealed interface ReplicaSource permits ExternalSource, ArchiveSource, Clu
   default void check(String cluster, Problems problems) {
     archive().ifPresent(archive -> archive.check(problems));
     credentials().ifPresent(login -> login.check(cluster, problems::add));
+  }
+
+  /** What to do on the source, as far as the source's side is ours to say. */
+  default Optional<SourceSetup> setup() {
+    return credentials().map(login -> SourceSetup.of(login.users()).withPasswords(login::password));
   }
 }

@@ -12,7 +12,7 @@ import org.sgmanifests.builders.recipe.Parts;
 import org.sgmanifests.builders.recipe.Problems;
 
 /** An SGCluster of the same namespace; made by {@link ReplicaSource#cluster}. */
-public record ClusterSource(Part<SGCluster> cluster) implements ReplicaSource {
+public record SameNamespaceSource(Part<SGCluster> cluster) implements ReplicaSource {
 
   @Override
   public Optional<SourceCredentials> credentials() {
