@@ -5,6 +5,7 @@ import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.sgmanifests.api.Bundle;
 import org.sgmanifests.api.sgstream.SGStream;
@@ -13,6 +14,7 @@ import org.sgmanifests.api.sgstream.SGStreamSpecBuilder;
 import org.sgmanifests.api.sgstream.StreamPodsBuilder;
 import org.sgmanifests.api.sgstream.StreamVolumeBuilder;
 import org.sgmanifests.builders.parts.Forms;
+import org.sgmanifests.builders.parts.Login;
 import org.sgmanifests.builders.recipe.Part;
 import org.sgmanifests.builders.recipe.Parts;
 import org.sgmanifests.builders.recipe.Problems;
@@ -32,7 +34,7 @@ import org.sgmanifests.builders.recipe.RecipeStyle;
  *             SourceDatabase.builder()
  *                 .host("shop.c1abcdefghij.eu-central-1.rds.amazonaws.com")
  *                 .database("shop")
- *                 .login(Login.existing("shop-source", "username", "password"))
+ *                 .login(Login.of(SecretSource.existing("shop-source")))
  *                 .publication(Publication.existing("shop_migration"))
  *                 .slot(Slot.kept())
  *                 .build())
@@ -115,21 +117,30 @@ public abstract class LogicalMigration {
     Problems problems = new Problems();
     Forms.name("name", name(), Forms.longestName(SGStream.class), problems);
     Forms.namespace(namespace(), problems);
-    source().check(namespace(), problems);
+    source().check(problems);
     target().check(namespace(), problems);
     structure().check(problems);
     Forms.volume("storageSize", storageSize(), problems);
     parts().check(problems);
-    problems.throwIfAny("The migration");
+    problems.throwIfAny("The migration can't be built");
   }
 
-  /** All objects in the order to apply them, those of the target first. */
+  /**
+   * All objects in the order to apply them, those of the target first. No secret value is in it but
+   * examples.
+   */
   public Bundle bundle() {
-    return target()
-        .bundle(namespace())
-        .with(parts().bundle())
-        .with(source().login().bundle(namespace()))
-        .with(stream());
+    return target().others().with(parts().bundle()).with(stream());
+  }
+
+  /**
+   * The same with the Secrets whose values can be read, which is done now: from the environment or
+   * from files. What is written from this bundle is not for git.
+   *
+   * @throws IllegalArgumentException if values are missing or can't be used, with all problems
+   */
+  public Bundle bundleWithSecretValues() {
+    return target().others().with(parts().bundleWithSecretValues()).with(stream());
   }
 
   /** The SGStream alone. */
@@ -154,7 +165,11 @@ public abstract class LogicalMigration {
   }
 
   private Parts parts() {
-    return Parts.in(namespace()).addClusterWide("StorageClass", storageClass());
+    Parts parts = Parts.in(namespace()).addClusterWide("StorageClass", storageClass());
+    target().addTo(parts);
+    Login.addTo(
+        parts, Stream.concat(Stream.of(source().login()), target().login().stream()).toList());
+    return parts;
   }
 
   @Override

@@ -66,18 +66,24 @@ public final class MigrationTarget {
   }
 
   void check(String namespace, Problems problems) {
-    parts(namespace).check(problems);
+    Parts.in(namespace).add("SGCluster", cluster).check(problems);
     problems.require("database of the target", database, "give the one to write to");
-    login.ifPresent(user -> user.check("login of the target", namespace, problems));
+    login.ifPresent(user -> user.check("login of the target", problems));
   }
 
-  Bundle bundle(String namespace) {
-    Bundle first = others.objects().isEmpty() ? parts(namespace).bundle() : others;
-    return first.with(login.map(user -> user.bundle(namespace)).orElseGet(Bundle::of));
+  /** The cluster, unless it comes with the bundle that it is from. */
+  void addTo(Parts parts) {
+    if (others.objects().isEmpty()) {
+      parts.add("SGCluster", cluster);
+    }
   }
 
-  private Parts parts(String namespace) {
-    return Parts.in(namespace).add("SGCluster", cluster);
+  Bundle others() {
+    return others;
+  }
+
+  Optional<Login> login() {
+    return login;
   }
 
   StreamTarget section(Structure structure) {

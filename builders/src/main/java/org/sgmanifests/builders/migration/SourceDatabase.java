@@ -50,13 +50,13 @@ public abstract class SourceDatabase {
   /** Tables to leave out, written in the same way. Not together with {@link #tables}. */
   public abstract List<String> excludedTables();
 
-  void check(String namespace, Problems problems) {
+  void check(Problems problems) {
     problems.check(
         host().matches("[^\\s/@]+"),
         "host of the source: `" + host() + "` is none; give it without scheme, user and path");
     port().ifPresent(number -> problems.requirePort("port of the source", number));
     problems.require("database of the source", database(), "give its name");
-    login().check("login of the source", namespace, problems);
+    login().check("login of the source", problems);
     publication().check(problems);
     slot().check(problems);
     problems.check(

@@ -1,7 +1,6 @@
 package org.sgmanifests.builders.parts;
 
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
-import io.fabric8.kubernetes.api.model.Secret;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.sgmanifests.api.common.AwsCredentialsBuilder;
@@ -21,32 +20,40 @@ import org.sgmanifests.api.sgobjectstorage.SGObjectStorage;
 import org.sgmanifests.api.sgobjectstorage.SGObjectStorageBuilder;
 import org.sgmanifests.api.sgobjectstorage.SGObjectStorageSpecBuilder;
 import org.sgmanifests.api.values.ObjectStorageType;
+import org.sgmanifests.builders.credentials.SecretSource;
 import org.sgmanifests.builders.recipe.BackupStorage;
-import org.sgmanifests.builders.recipe.Part;
 
 /**
  * A bucket for backups and WAL files, of which {@link #storage} makes what a recipe wants:
  *
  * <pre>{@code
  * Backups.to(
- *     Bucket.s3("my-db-backups", "eu-west-1", Part.existing("bucket-keys"), "id", "key")
+ *     Bucket.s3("my-db-backups", "eu-west-1", SecretSource.existing("bucket-keys"))
  *         .storage("my-namespace", "my-db-backups"))
  * }</pre>
  *
- * <p>A path may stand behind the name of a bucket. The keys are entries of the Secret.
+ * <p>A path may stand behind the name of a bucket. The Secret is of the same namespace.
  */
 public final class Bucket {
-  private final UnaryOperator<SGObjectStorageSpecBuilder> spec;
-  private final Optional<Part<Secret>> keys;
+  private static final String ACCESS_KEY_ID = "accessKeyId";
+  private static final String SECRET_ACCESS_KEY = "secretAccessKey";
 
-  private Bucket(UnaryOperator<SGObjectStorageSpecBuilder> spec, Optional<Part<Secret>> keys) {
+  private final UnaryOperator<SGObjectStorageSpecBuilder> spec;
+  private final Optional<SecretSource> keys;
+
+  private Bucket(UnaryOperator<SGObjectStorageSpecBuilder> spec, Optional<SecretSource> keys) {
     this.spec = spec;
     this.keys = keys;
   }
 
-  /** Amazon S3 with an access key. */
+  /** Amazon S3; the Secret has the keys {@code accessKeyId} and {@code secretAccessKey}. */
+  public static Bucket s3(String bucket, String region, SecretSource keys) {
+    return s3(bucket, region, keys, ACCESS_KEY_ID, SECRET_ACCESS_KEY);
+  }
+
+  /** Amazon S3 with other keys of the Secret. */
   public static Bucket s3(
-      String bucket, String region, Part<Secret> keys, String accessKeyId, String secretAccessKey) {
+      String bucket, String region, SecretSource keys, String accessKeyId, String secretAccessKey) {
     AwsSecretKeySelectors selectors =
         new AwsSecretKeySelectors(
             selector(keys, accessKeyId), selector(keys, secretAccessKey), null);
@@ -72,16 +79,23 @@ public final class Bucket {
   }
 
   /**
-   * Storage with the protocol of S3, such as MinIO, with an access key. Endpoint and region have no
-   * default worth having: StackGres would take those of a sample.
+   * Storage with the protocol of S3, such as MinIO; the Secret has the keys {@code accessKeyId} and
+   * {@code secretAccessKey}. Endpoint and region have no default worth having: StackGres would take
+   * those of a sample.
    *
    * @param endpoint URL of the server, such as {@code https://minio.example.com:9000}
    */
   public static Bucket s3Compatible(
+      String bucket, String endpoint, String region, SecretSource keys) {
+    return s3Compatible(bucket, endpoint, region, keys, ACCESS_KEY_ID, SECRET_ACCESS_KEY);
+  }
+
+  /** The same with other keys of the Secret. */
+  public static Bucket s3Compatible(
       String bucket,
       String endpoint,
       String region,
-      Part<Secret> keys,
+      SecretSource keys,
       String accessKeyId,
       String secretAccessKey) {
     S3CompatibleSecretKeySelectors selectors =
@@ -102,8 +116,12 @@ public final class Bucket {
         .with(keys);
   }
 
-  /** Google Cloud Storage with the key of a service account, a file in JSON. */
-  public static Bucket gcs(String bucket, Part<Secret> keys, String serviceAccountJson) {
+  /**
+   * Google Cloud Storage with the key of a service account.
+   *
+   * @param serviceAccountJson key in the Secret of the file that Google gives
+   */
+  public static Bucket gcs(String bucket, SecretSource keys, String serviceAccountJson) {
     GcpSecretKeySelectors selectors =
         new GcpSecretKeySelectors(selector(keys, serviceAccountJson), null);
     return gcs(bucket, new GcpCredentialsBuilder().withSecretKeySelectors(selectors)).with(keys);
@@ -125,9 +143,14 @@ public final class Bucket {
                         .build()));
   }
 
-  /** A container of Azure Blob Storage with an access key of its storage account. */
+  /**
+   * A container of Azure Blob Storage.
+   *
+   * @param storageAccount key in the Secret of the account's name
+   * @param accessKey key in the Secret of one of its access keys
+   */
   public static Bucket azureBlob(
-      String container, Part<Secret> keys, String storageAccount, String accessKey) {
+      String container, SecretSource keys, String storageAccount, String accessKey) {
     AzureSecretKeySelectors selectors =
         new AzureSecretKeySelectors(
             selector(keys, storageAccount), selector(keys, accessKey), null);
@@ -146,12 +169,12 @@ public final class Bucket {
     return new Bucket(spec, Optional.empty());
   }
 
-  private Bucket with(Part<Secret> secret) {
+  private Bucket with(SecretSource secret) {
     return new Bucket(spec, Optional.of(secret));
   }
 
-  private static SecretKeySelector selector(Part<Secret> keys, String key) {
-    return new SecretKeySelector(keys.name(), key, null);
+  private static SecretKeySelector selector(SecretSource keys, String key) {
+    return new SecretKeySelector(keys.secretName(), key, null);
   }
 
   /** The same with further fields of the SGObjectStorage, such as its encryption. */
@@ -166,6 +189,7 @@ public final class Bucket {
             .withMetadata(new ObjectMetaBuilder().withNamespace(namespace).withName(name).build())
             .withSpec(spec.apply(new SGObjectStorageSpecBuilder()).build())
             .build();
-    return new BackupStorage(Part.of(storage), keys);
+    return keys.map(secret -> BackupStorage.of(storage, secret))
+        .orElseGet(() -> BackupStorage.of(storage));
   }
 }

@@ -35,7 +35,6 @@ public final class ClusterObjects {
     Forms.volume("storageSize", recipe.storageSize(), problems);
     configurations.check("", problems);
     backups.ifPresent(decided -> StorageForms.check(decided.storage(), problems));
-    parts().check(problems);
   }
 
   /** What the cluster refers to, in the order to apply it. */
@@ -63,15 +62,13 @@ public final class ClusterObjects {
         .build();
   }
 
-  /** The Namespace, if it is wanted, and the parts. */
-  public Bundle bundle() {
-    Bundle namespace =
-        recipe.createNamespace()
-            ? Bundle.of(
-                new NamespaceBuilder()
-                    .withMetadata(new ObjectMetaBuilder().withName(recipe.namespace()).build())
-                    .build())
-            : Bundle.of();
-    return namespace.with(parts().bundle());
+  /** The Namespace, if it is wanted. */
+  public Bundle first() {
+    return recipe.createNamespace()
+        ? Bundle.of(
+            new NamespaceBuilder()
+                .withMetadata(new ObjectMetaBuilder().withName(recipe.namespace()).build())
+                .build())
+        : Bundle.of();
   }
 }

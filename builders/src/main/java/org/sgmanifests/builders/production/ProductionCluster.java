@@ -51,12 +51,23 @@ public abstract class ProductionCluster extends ClusterRecipe {
   protected void check() {
     Problems problems = new Problems();
     objects().check(problems);
-    problems.throwIfAny("The production cluster");
+    objects().parts().check(problems);
+    problems.throwIfAny("The production cluster can't be built");
   }
 
-  /** All objects in the order to apply them. */
+  /** All objects in the order to apply them. No secret value is in it but examples. */
   public Bundle bundle() {
-    return objects().bundle().with(cluster());
+    return objects().first().with(objects().parts().bundle()).with(cluster());
+  }
+
+  /**
+   * The same with the Secrets whose values can be read, which is done now: from the environment or
+   * from files. What is written from this bundle is not for git.
+   *
+   * @throws IllegalArgumentException if values are missing or can't be used, with all problems
+   */
+  public Bundle bundleWithSecretValues() {
+    return objects().first().with(objects().parts().bundleWithSecretValues()).with(cluster());
   }
 
   /** The cluster alone. */

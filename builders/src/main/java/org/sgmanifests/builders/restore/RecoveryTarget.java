@@ -93,7 +93,7 @@ public final class RecoveryTarget {
   }
 
   void check(Problems all) {
-    all.addAll(problems);
+    problems.forEach(all::add);
   }
 
   void addTo(RestoreFromBackupBuilder target) {

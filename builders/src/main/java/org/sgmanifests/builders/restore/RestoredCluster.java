@@ -87,13 +87,23 @@ public abstract class RestoredCluster extends ClusterRecipe {
     until().ifPresent(target -> target.check(problems));
     downloadDiskConcurrency()
         .ifPresent(number -> Forms.atLeast("downloadDiskConcurrency", number, 1, problems));
-    restoreParts().check(problems);
-    problems.throwIfAny("The restored cluster");
+    parts().check(problems);
+    problems.throwIfAny("The restored cluster can't be built");
   }
 
-  /** All objects in the order to apply them. */
+  /** All objects in the order to apply them. No secret value is in it but examples. */
   public Bundle bundle() {
-    return objects().bundle().with(restoreParts().bundle()).with(cluster());
+    return objects().first().with(parts().bundle()).with(cluster());
+  }
+
+  /**
+   * The same with the Secrets whose values can be read, which is done now: from the environment or
+   * from files. What is written from this bundle is not for git.
+   *
+   * @throws IllegalArgumentException if values are missing or can't be used, with all problems
+   */
+  public Bundle bundleWithSecretValues() {
+    return objects().first().with(parts().bundleWithSecretValues()).with(cluster());
   }
 
   /** The cluster alone. */
@@ -105,12 +115,9 @@ public abstract class RestoredCluster extends ClusterRecipe {
     return new ClusterObjects(this, backups());
   }
 
-  /** Without a storage that comes along already, for the backups of the new cluster. */
-  private Parts restoreParts() {
-    Parts parts = Parts.in(namespace());
-    backupStorage()
-        .filter(storage -> !backups().map(Backups::storage).equals(Optional.of(storage)))
-        .ifPresent(storage -> storage.addTo(parts));
+  private Parts parts() {
+    Parts parts = objects().parts();
+    backupStorage().ifPresent(storage -> storage.addTo(parts));
     return parts.add("SGBackup", backup());
   }
 

@@ -126,19 +126,31 @@ public abstract class ShardedCluster {
     shardSections().check("eachShard", problems);
     backups().ifPresent(decided -> ShardedBackups.check(decided, problems));
     parts().check(problems);
-    problems.throwIfAny("The sharded cluster");
+    problems.throwIfAny("The sharded cluster can't be built");
   }
 
-  /** All objects in the order to apply them. */
+  /** All objects in the order to apply them. No secret value is in it but examples. */
   public Bundle bundle() {
-    Bundle first =
-        createNamespace()
-            ? Bundle.of(
-                new NamespaceBuilder()
-                    .withMetadata(new ObjectMetaBuilder().withName(namespace()).build())
-                    .build())
-            : Bundle.of();
-    return first.with(parts().bundle()).with(cluster());
+    return first().with(parts().bundle()).with(cluster());
+  }
+
+  /**
+   * The same with the Secrets whose values can be read, which is done now: from the environment or
+   * from files. What is written from this bundle is not for git.
+   *
+   * @throws IllegalArgumentException if values are missing or can't be used, with all problems
+   */
+  public Bundle bundleWithSecretValues() {
+    return first().with(parts().bundleWithSecretValues()).with(cluster());
+  }
+
+  private Bundle first() {
+    return createNamespace()
+        ? Bundle.of(
+            new NamespaceBuilder()
+                .withMetadata(new ObjectMetaBuilder().withName(namespace()).build())
+                .build())
+        : Bundle.of();
   }
 
   /** The sharded cluster alone. */
