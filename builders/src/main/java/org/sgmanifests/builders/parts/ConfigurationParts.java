@@ -72,7 +72,7 @@ public final class ConfigurationParts {
    * @param of what the decisions are about, such as {@code "coordinator "}, or empty
    */
   public void check(String of, Problems problems) {
-    decisions.size().ifPresent(size -> size.check(problems));
+    decisions.size().ifPresent(size -> size.check(of, problems));
     problems.check(
         decisions.size().isEmpty() || decisions.instanceProfile().isEmpty(),
         of + "size: instanceProfile is given, too; keep one of the two");

@@ -33,13 +33,17 @@ public record Size(String cpu, String memory) {
             .build());
   }
 
-  /** Amounts that StackGres would refuse. */
-  public void check(Problems problems) {
+  /**
+   * Amounts that StackGres would refuse.
+   *
+   * @param of what the size is of, such as {@code "coordinator "}, or empty
+   */
+  void check(String of, Problems problems) {
     problems.check(
         CPU.matcher(cpu).matches(),
-        "size: `" + cpu + "` is no CPU; give cores such as 4, or millicores such as 1500m");
+        of + "size: `" + cpu + "` is no CPU; give cores such as 4, or millicores such as 1500m");
     problems.check(
         MEMORY.matcher(memory).matches(),
-        "size: `" + memory + "` is no memory; give a number with Mi or Gi, such as 16Gi");
+        of + "size: `" + memory + "` is no memory; give a number with Mi or Gi, such as 16Gi");
   }
 }

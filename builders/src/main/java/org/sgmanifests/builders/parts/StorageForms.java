@@ -30,7 +30,7 @@ public final class StorageForms {
               if (field.getValue().isTextual()) {
                 text(place + field.getKey(), field.getValue().asText(), problems);
               } else {
-                check(place, field.getValue(), problems);
+                check(place + field.getKey() + ".", field.getValue(), problems);
               }
             });
   }
@@ -38,7 +38,7 @@ public final class StorageForms {
   private static void text(String place, String value, Problems problems) {
     problems.require(place, value, "give a value");
     problems.check(
-        !place.endsWith(" endpoint") || value.isBlank() || value.matches("https?://[^/\\s]+.*"),
+        !place.endsWith(".endpoint") || value.isBlank() || value.matches("https?://[^/\\s]+.*"),
         place + ": `" + value + "` is no URL; give one such as https://minio.example.com:9000");
   }
 }
