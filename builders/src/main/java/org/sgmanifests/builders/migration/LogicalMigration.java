@@ -55,7 +55,8 @@ import org.sgmanifests.builders.recipe.RecipeStyle;
  *   <li>A user with LOGIN and the right to replicate: {@code ALTER ROLE ... REPLICATION}, or on RDS
  *       and Aurora {@code GRANT rds_replication TO ...}, since they don't give that attribute; with
  *       USAGE on the schemas and SELECT on the tables.
- *   <li>The publication, see {@link Publication}.
+ *   <li>The publication, see {@link Publication}. {@link SourceDatabase#setupSql} writes it and the
+ *       user.
  *   <li>A primary key for each table. Without one, UPDATE and DELETE on the source fail as soon as
  *       the table is published, unless it has another REPLICA IDENTITY.
  *   <li>Pods of the Kubernetes cluster have to reach it: security groups, allowed networks.

@@ -13,6 +13,9 @@ public final class Publication {
   /** NAMEDATALEN of PostgreSQL, less its end. */
   private static final int LONGEST_NAME = 63;
 
+  /** Debezium's word for it. */
+  private static final String EXISTING = "disabled";
+
   private final Optional<String> name;
   private final String autocreateMode;
 
@@ -27,7 +30,7 @@ public final class Publication {
    * replicate.
    */
   public static Publication existing(String name) {
-    return new Publication(Optional.of(name), "disabled");
+    return new Publication(Optional.of(name), EXISTING);
   }
 
   /**
@@ -51,6 +54,10 @@ public final class Publication {
   /** Its name, if that was decided. */
   public Optional<String> name() {
     return name;
+  }
+
+  boolean isExisting() {
+    return autocreateMode.equals(EXISTING);
   }
 
   void check(Problems problems) {

@@ -50,6 +50,20 @@ public abstract class SourceDatabase {
   /** Tables to leave out, written in the same way. Not together with {@link #tables}. */
   public abstract List<String> excludedTables();
 
+  /**
+   * SQL to prepare the source: the user of the stream without a password, its right to replicate
+   * and to read, and the publication. For the owner of the tables, who also has CREATE on the
+   * database and may create roles; it may run any number of times. A table that is made later is
+   * published and readable only after another run.
+   *
+   * @param user name of the user, the same as in the Secret of {@link #login}
+   * @throws IllegalArgumentException if {@link #tables} are not decided, or the publication is not
+   *     an existing one
+   */
+  public String setupSql(String user, ReplicationRight right) {
+    return MigrationSql.of(this, user, right);
+  }
+
   void check(Problems problems) {
     problems.check(
         host().matches("[^\\s/@]+"),
@@ -63,7 +77,7 @@ public abstract class SourceDatabase {
         tables().isEmpty() || excludedTables().isEmpty(),
         "tables: some are to be left out, too; keep one of the two lists");
     Stream.concat(tables().stream(), excludedTables().stream())
-        .forEach(table -> TablePattern.check(table, problems));
+        .forEach(table -> MigratedTable.check(table, problems));
   }
 
   StreamSource section() {
@@ -75,10 +89,12 @@ public abstract class SourceDatabase {
             .withPassword(login().password());
     port().ifPresent(section::withPort);
     if (!tables().isEmpty()) {
-      section.withIncludes(tables().stream().map(TablePattern::of).toList());
+      section.withIncludes(
+          tables().stream().map(table -> MigratedTable.of(table).pattern()).toList());
     }
     if (!excludedTables().isEmpty()) {
-      section.withExcludes(excludedTables().stream().map(TablePattern::of).toList());
+      section.withExcludes(
+          excludedTables().stream().map(table -> MigratedTable.of(table).pattern()).toList());
     }
     DebeziumSourcePropertiesBuilder properties = new DebeziumSourcePropertiesBuilder();
     publication().addTo(properties);

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TablePatternTest {
+class MigratedTableTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -24,6 +24,6 @@ class TablePatternTest {
     "public.a.b, public.a.b, true"
   })
   void aTableIsMatchedWithItsColumns(String table, String name, boolean matches) {
-    assertThat(Pattern.matches(TablePattern.of(table), name)).isEqualTo(matches);
+    assertThat(Pattern.matches(MigratedTable.of(table).pattern(), name)).isEqualTo(matches);
   }
 }
