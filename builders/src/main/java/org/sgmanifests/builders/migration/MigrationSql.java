@@ -9,12 +9,30 @@ final class MigrationSql {
   /** Begins and ends the blocks, so no name may have it. */
   private static final String TAG = "$sgmanifests$";
 
-  /**
-   * A schema as such can be published by a superuser only, so its tables are looked up. What is
-   * published already is set anew.
-   */
-  private static final String SCRIPT =
-      """
+  private MigrationSql() {}
+
+  static String of(SourceDatabase source, String user, ReplicationRight right) {
+    check(source, user);
+    List<MigratedTable> tables = source.tables().stream().map(MigratedTable::of).toList();
+    String role = identifier(user);
+    String replicate =
+        right == ReplicationRight.RDS
+            ? "GRANT rds_replication TO " + role
+            : "ALTER ROLE " + role + " REPLICATION";
+    String schemas =
+        tables.stream()
+            .map(table -> identifier(table.schema()))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    String grants =
+        tables.stream()
+            .map(table -> "GRANT SELECT ON " + granted(table) + " TO " + role + ";")
+            .collect(Collectors.joining("\n"));
+    String conditions =
+        tables.stream().map(MigrationSql::condition).collect(Collectors.joining("\n      OR "));
+    String publication = literal(source.publication().name().orElse(""));
+    // A schema as such can be published by a superuser only, so its tables are looked up.
+    return """
       -- For the owner of the tables, in the database that is migrated; it may run again. It sets no
       -- password: use psql's \\password, which shows none to the server's log.
       DO $sgmanifests$
@@ -41,28 +59,8 @@ final class MigrationSql {
         EXECUTE pg_catalog.format('ALTER PUBLICATION %%I SET TABLE ', %6$s) || published;
       END
       $sgmanifests$;
-      """;
-
-  private MigrationSql() {}
-
-  static String of(SourceDatabase source, String user, ReplicationRight right) {
-    check(source, user);
-    List<MigratedTable> tables = source.tables().stream().map(MigratedTable::of).toList();
-    String role = identifier(user);
-    return SCRIPT.formatted(
-        role,
-        right == ReplicationRight.RDS
-            ? "GRANT rds_replication TO " + role
-            : "ALTER ROLE " + role + " REPLICATION",
-        tables.stream()
-            .map(table -> identifier(table.schema()))
-            .distinct()
-            .collect(Collectors.joining(", ")),
-        tables.stream()
-            .map(table -> "GRANT SELECT ON " + granted(table) + " TO " + role + ";")
-            .collect(Collectors.joining("\n")),
-        tables.stream().map(MigrationSql::condition).collect(Collectors.joining("\n      OR ")),
-        literal(source.publication().name().orElse("")));
+      """
+        .formatted(role, replicate, schemas, grants, conditions, publication);
   }
 
   private static void check(SourceDatabase source, String user) {

@@ -96,8 +96,8 @@ public final class RecoveryTarget {
     problems.forEach(all::add);
   }
 
-  void addTo(RestoreFromBackupBuilder target) {
-    section.apply(target);
+  RestoreFromBackupBuilder addTo(RestoreFromBackupBuilder target) {
+    return section.apply(target);
   }
 
   @Override

@@ -122,8 +122,8 @@ public abstract class RestoredCluster extends ClusterRecipe {
   }
 
   private InitialData initialData() {
-    RestoreFromBackupBuilder fromBackup = new RestoreFromBackupBuilder().withName(backup().name());
-    until().ifPresent(target -> target.addTo(fromBackup));
+    RestoreFromBackupBuilder named = new RestoreFromBackupBuilder().withName(backup().name());
+    RestoreFromBackupBuilder fromBackup = until().map(target -> target.addTo(named)).orElse(named);
     RestoreBuilder restore = new RestoreBuilder().withFromBackup(fromBackup.build());
     downloadDiskConcurrency().ifPresent(restore::withDownloadDiskConcurrency);
     return new InitialDataBuilder().withRestore(restore.build()).build();

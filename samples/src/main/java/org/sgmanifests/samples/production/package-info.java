@@ -1,4 +1,4 @@
-/** A cluster with backups, and the same without writing more than is decided. Copy it. */
+/** A cluster for production, with backups. Copy it. */
 @NullMarked
 package org.sgmanifests.samples.production;
 
