@@ -33,33 +33,36 @@ final class MigrationSql {
     String publication = literal(source.publication().name().orElse(""));
     // A schema as such can be published by a superuser only, so its tables are looked up.
     return """
-      -- For the owner of the tables, in the database that is migrated; it may run again. It sets no
-      -- password: use psql's \\password, which shows none to the server's log.
-      DO $sgmanifests$
-      BEGIN
-        CREATE ROLE %1$s LOGIN;
-      EXCEPTION WHEN duplicate_object THEN
-        NULL;
-      END
-      $sgmanifests$;
-      %2$s;
-      GRANT USAGE ON SCHEMA %3$s TO %1$s;
-      %4$s
-      DO $sgmanifests$
-      DECLARE
-        published text := (
-          SELECT pg_catalog.string_agg(pg_catalog.format('%%I.%%I', n.nspname, c.relname), ', ')
-          FROM pg_catalog.pg_class c
-          JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-          WHERE c.relkind IN ('r', 'p') AND c.relpersistence = 'p' AND (
-            %5$s));
-      BEGIN
-        EXECUTE pg_catalog.format('CREATE PUBLICATION %%I FOR TABLE ', %6$s) || published;
-      EXCEPTION WHEN duplicate_object THEN
-        EXECUTE pg_catalog.format('ALTER PUBLICATION %%I SET TABLE ', %6$s) || published;
-      END
-      $sgmanifests$;
-      """
+    -- For the owner of the tables, in the database that is migrated; it may run again. It sets no
+    -- password: use psql's \\password, which shows none to the server's log.
+    DO $sgmanifests$
+    BEGIN
+      CREATE ROLE %1$s LOGIN;
+    EXCEPTION WHEN duplicate_object THEN
+      NULL;
+    END
+    $sgmanifests$;
+    %2$s;
+    GRANT USAGE ON SCHEMA %3$s TO %1$s;
+    %4$s
+    DO $sgmanifests$
+    DECLARE
+      published text := (
+        SELECT pg_catalog.string_agg(pg_catalog.format('%%I.%%I', n.nspname, c.relname), ', ')
+        FROM pg_catalog.pg_class c
+        JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+        WHERE c.relkind IN ('r', 'p') AND c.relpersistence = 'p' AND (
+          %5$s));
+    BEGIN
+      IF published IS NULL THEN
+        RAISE EXCEPTION 'database %% has no table to publish', pg_catalog.current_database();
+      END IF;
+      EXECUTE pg_catalog.format('CREATE PUBLICATION %%I FOR TABLE ', %6$s) || published;
+    EXCEPTION WHEN duplicate_object THEN
+      EXECUTE pg_catalog.format('ALTER PUBLICATION %%I SET TABLE ', %6$s) || published;
+    END
+    $sgmanifests$;
+    """
         .formatted(role, replicate, schemas, grants, conditions, publication);
   }
 

@@ -22,15 +22,19 @@ class MigrationServersTest {
 
   private static final String PUBLICATION = "shop's \\ \"pub\"";
 
-  private static final SourceDatabase SOURCE =
-      SourceDatabase.builder()
-          .host("db.example.com")
-          .database("shop")
-          .login(Login.of(SecretSource.existing("source")))
-          .publication(Publication.existing(PUBLICATION))
-          .slot(Slot.kept())
-          .addTables("Sales 'x'.*", "public.or\"der's")
-          .build();
+  private static final String SQL =
+      source("Sales 'x'.*", "public.or\"der's").setupSql(USER, ReplicationRight.RDS);
+
+  private static SourceDatabase source(String... tables) {
+    return SourceDatabase.builder()
+        .host("db.example.com")
+        .database("shop")
+        .login(Login.of(SecretSource.existing("source")))
+        .publication(Publication.existing(PUBLICATION))
+        .slot(Slot.kept())
+        .addTables(tables)
+        .build();
+  }
 
   /**
    * As on a managed cloud: the administrator may create roles and replicate, but not all. 16
@@ -46,14 +50,18 @@ class MigrationServersTest {
           "GRANT rds_replication TO admin WITH ADMIN OPTION",
           "GRANT CREATE ON DATABASE postgres TO admin",
           "GRANT CREATE ON SCHEMA public TO admin");
+      run(server, "CREATE SCHEMA \"Sales 'x'\"");
+      assertThatExceptionOfType(SQLException.class)
+          .isThrownBy(() -> run(server, source("Sales 'x'.*").setupSql(USER, ReplicationRight.RDS)))
+          .withMessageContaining("database postgres has no table to publish");
       makeTables(server);
 
-      String sql = SOURCE.setupSql(USER, ReplicationRight.RDS);
-      run(server, sql, sql, "CREATE TABLE \"Sales 'x'\".later (id int PRIMARY KEY)", sql);
+      run(server, SQL, SQL, "CREATE TABLE \"Sales 'x'\".later (id int PRIMARY KEY)", SQL);
       published(server);
 
       // Before 16 only a superuser can give the attribute.
-      server.execute(SOURCE.setupSql(USER, ReplicationRight.ATTRIBUTE));
+      server.execute(
+          source("Sales 'x'.*", "public.or\"der's").setupSql(USER, ReplicationRight.ATTRIBUTE));
       published(server);
       server.execute("ALTER ROLE \"str'e\\am \"\"x\"\"\" PASSWORD 'secret'");
       try (Connection user = server.connect("postgres", USER, "secret")) {
@@ -113,7 +121,6 @@ class MigrationServersTest {
   private static void makeTables(PostgresServer server) throws SQLException {
     run(
         server,
-        "CREATE SCHEMA \"Sales 'x'\"",
         "CREATE TABLE \"Sales 'x'\".a (id int PRIMARY KEY)",
         "CREATE TABLE \"Sales 'x'\".parts (id int PRIMARY KEY) PARTITION BY RANGE (id)",
         "CREATE TABLE \"Sales 'x'\".parts_1 PARTITION OF \"Sales 'x'\".parts"

@@ -19,6 +19,9 @@ DECLARE
     WHERE c.relkind IN ('r', 'p') AND c.relpersistence = 'p' AND (
       n.nspname = 'public'));
 BEGIN
+  IF published IS NULL THEN
+    RAISE EXCEPTION 'database % has no table to publish', pg_catalog.current_database();
+  END IF;
   EXECUTE pg_catalog.format('CREATE PUBLICATION %I FOR TABLE ', 'shop_migration') || published;
 EXCEPTION WHEN duplicate_object THEN
   EXECUTE pg_catalog.format('ALTER PUBLICATION %I SET TABLE ', 'shop_migration') || published;
