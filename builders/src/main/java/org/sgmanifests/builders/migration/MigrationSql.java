@@ -31,7 +31,8 @@ final class MigrationSql {
     String conditions =
         tables.stream().map(MigrationSql::condition).collect(Collectors.joining("\n      OR "));
     String publication = literal(source.publication().name().orElse(""));
-    // A schema as such can be published by a superuser only, so its tables are looked up.
+    // A schema as such can be published by a superuser only, so its tables are looked up. Those of
+    // an extension belong to somebody else, and come with it on the other side.
     return """
     -- For the owner of the tables, in the database that is migrated; it may run again. It sets no
     -- password: use psql's \\password, which shows none to the server's log.
@@ -52,7 +53,9 @@ final class MigrationSql {
         FROM pg_catalog.pg_class c
         JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
         WHERE c.relkind IN ('r', 'p') AND c.relpersistence = 'p' AND (
-          %5$s));
+          %5$s)
+        AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
+          WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e'));
     BEGIN
       IF published IS NULL THEN
         RAISE EXCEPTION 'database %% has no table to publish', pg_catalog.current_database();

@@ -55,6 +55,10 @@ class MigrationServersTest {
           .isThrownBy(() -> run(server, source("Sales 'x'.*").setupSql(USER, ReplicationRight.RDS)))
           .withMessageContaining("database postgres has no table to publish");
       makeTables(server);
+      server.execute(
+          "CREATE TABLE \"Sales 'x'\".of_extension (id int)",
+          "GRANT SELECT ON \"Sales 'x'\".of_extension TO PUBLIC",
+          "ALTER EXTENSION plpgsql ADD TABLE \"Sales 'x'\".of_extension");
 
       run(server, SQL, SQL, "CREATE TABLE \"Sales 'x'\".later (id int PRIMARY KEY)", SQL);
       published(server);

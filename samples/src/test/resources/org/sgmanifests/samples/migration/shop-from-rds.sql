@@ -17,7 +17,9 @@ DECLARE
     FROM pg_catalog.pg_class c
     JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
     WHERE c.relkind IN ('r', 'p') AND c.relpersistence = 'p' AND (
-      n.nspname = 'public'));
+      n.nspname = 'public')
+    AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
+      WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e'));
 BEGIN
   IF published IS NULL THEN
     RAISE EXCEPTION 'database % has no table to publish', pg_catalog.current_database();
