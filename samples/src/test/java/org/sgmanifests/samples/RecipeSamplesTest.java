@@ -10,10 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sgmanifests.api.Bundle;
-import org.sgmanifests.builders.credentials.SecretSource;
-import org.sgmanifests.builders.parts.Bucket;
-import org.sgmanifests.builders.production.ProductionCluster;
-import org.sgmanifests.builders.recipe.Backups;
 import org.sgmanifests.samples.migration.ShopFromRds;
 import org.sgmanifests.samples.production.Shop;
 import org.sgmanifests.samples.restore.ShopBeforeTheMistake;
@@ -67,37 +63,6 @@ class RecipeSamplesTest {
     String sql = ShopFromRds.sourceSql();
 
     assertThat(sql).isEqualTo(golden("migration/shop-from-rds.sql", sql));
-  }
-
-  /** Whatever the bucket is and wherever its keys are: the recipe makes of it what is valid. */
-  @ParameterizedTest
-  @MethodSource("buckets")
-  void nothingIsFoundInAnyBucket(Bucket bucket) {
-    Bundle bundle =
-        ProductionCluster.builder()
-            .name("my-db")
-            .namespace("my-namespace")
-            .postgresVersion("16")
-            .instances(2)
-            .storageSize("10Gi")
-            .backups(Backups.to(bucket.storage("my-namespace", "my-db-backups")))
-            .build()
-            .bundle();
-
-    assertThat(Validator.create().validate(bundle).findings()).isEmpty();
-  }
-
-  static Stream<Bucket> buckets() {
-    return Stream.of(SecretSource.existing("keys"), SecretSource.examples("keys"))
-        .flatMap(
-            keys ->
-                Stream.of(
-                    Bucket.s3("bucket", "eu-west-1", keys),
-                    Bucket.s3WithRole("bucket/path", "eu-west-1"),
-                    Bucket.s3Compatible("bucket", "https://minio.example.com", "local", keys),
-                    Bucket.gcs("bucket", keys, "account.json"),
-                    Bucket.gcsWithMetadataService("bucket"),
-                    Bucket.azureBlob("container", keys, "account", "key")));
   }
 
   private static String golden(String name, String actual) throws IOException {
