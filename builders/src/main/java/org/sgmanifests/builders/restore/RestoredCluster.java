@@ -1,0 +1,136 @@
+package org.sgmanifests.builders.restore;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import org.sgmanifests.api.Bundle;
+import org.sgmanifests.api.sgbackup.SGBackup;
+import org.sgmanifests.api.sgcluster.InitialData;
+import org.sgmanifests.api.sgcluster.InitialDataBuilder;
+import org.sgmanifests.api.sgcluster.RestoreBuilder;
+import org.sgmanifests.api.sgcluster.RestoreFromBackupBuilder;
+import org.sgmanifests.api.sgcluster.SGCluster;
+import org.sgmanifests.builders.parts.ClusterObjects;
+import org.sgmanifests.builders.parts.ClusterRecipe;
+import org.sgmanifests.builders.parts.Forms;
+import org.sgmanifests.builders.parts.StorageForms;
+import org.sgmanifests.builders.recipe.BackupStorage;
+import org.sgmanifests.builders.recipe.Backups;
+import org.sgmanifests.builders.recipe.Part;
+import org.sgmanifests.builders.recipe.Parts;
+import org.sgmanifests.builders.recipe.Problems;
+import org.sgmanifests.builders.recipe.RecipeStyle;
+
+/**
+ * A new cluster that starts with the data of a backup. A restore can be decided only as a cluster
+ * is made: it can't be added, changed or taken away later.
+ *
+ * <pre>{@code
+ * Bundle bundle =
+ *     RestoredCluster.builder()
+ *         .name("my-db-restored")
+ *         .namespace("my-namespace")
+ *         .postgresVersion("16.4")
+ *         .instances(1)
+ *         .storageSize("100Gi")
+ *         .backup(Part.existing("my-db-2024-01-31-03-00-05"))
+ *         .until(RecoveryTarget.time(Instant.parse("2024-01-31T10:00:00Z")))
+ *         .build()
+ *         .bundle();
+ * }</pre>
+ *
+ * <p>Six decisions are mandatory, and a program that leaves one out does not compile. The others
+ * are optional: what is not decided is not written, and StackGres takes its own default. What has
+ * no method here is set with {@link #editSpec}, or in the bundle with {@link Bundle#edit}.
+ *
+ * <p>The backup is of the same major version of PostgreSQL, finished, and in the same namespace.
+ * For one of another namespace, bring a copy of the SGBackup with its status ({@code
+ * Part.of(copy)}) and the {@link #backupStorage} that it is in. Users and passwords are those of
+ * the backup.
+ */
+@Value.Immutable
+@RecipeStyle
+public abstract class RestoredCluster extends ClusterRecipe {
+
+  /** Starts with the first mandatory decision. */
+  public static ImmutableRestoredCluster.NameBuildStage builder() {
+    return ImmutableRestoredCluster.builder();
+  }
+
+  /** The finished backup. */
+  public abstract Part<SGBackup> backup();
+
+  /** Up to where to recover. All WAL that was archived is replayed if this is not decided. */
+  public abstract Optional<RecoveryTarget> until();
+
+  /**
+   * The storage that the backup is in, where it is not in the namespace yet. The restore takes
+   * bucket and Secrets from the status of the SGBackup, so the Secret has to be named as there.
+   */
+  public abstract Optional<BackupStorage> backupStorage();
+
+  /**
+   * Backups of the new cluster. They may go to the same storage, as the operator gives each cluster
+   * a path of its own there.
+   */
+  public abstract Optional<Backups> backups();
+
+  /** Parallel writers to disk during the restore. */
+  public abstract OptionalInt downloadDiskConcurrency();
+
+  /** Reports all bad decisions at once. */
+  @Value.Check
+  protected void check() {
+    Problems problems = new Problems();
+    objects().check(problems);
+    backupStorage().ifPresent(storage -> StorageForms.check(storage, problems));
+    until().ifPresent(target -> target.check(problems));
+    downloadDiskConcurrency()
+        .ifPresent(number -> Forms.atLeast("downloadDiskConcurrency", number, 1, problems));
+    parts().check(problems);
+    problems.throwIfAny("The restored cluster can't be built");
+  }
+
+  /** All objects in the order to apply them. No secret value is in it but examples. */
+  public Bundle bundle() {
+    return objects().first().with(parts().bundle()).with(cluster());
+  }
+
+  /**
+   * The same with the Secrets whose values can be read, which is done now: from the environment or
+   * from files. What is written from this bundle is not for git.
+   *
+   * @throws IllegalArgumentException if values are missing or can't be used, with all problems
+   */
+  public Bundle bundleWithSecretValues() {
+    return objects().first().with(parts().bundleWithSecretValues()).with(cluster());
+  }
+
+  /** The cluster alone. */
+  public SGCluster cluster() {
+    return objects().cluster(spec -> spec.withInitialData(initialData()));
+  }
+
+  private ClusterObjects objects() {
+    return new ClusterObjects(this, backups());
+  }
+
+  private Parts parts() {
+    Parts parts = objects().parts();
+    backupStorage().ifPresent(storage -> storage.addTo(parts));
+    return parts.add("SGBackup", backup());
+  }
+
+  private InitialData initialData() {
+    RestoreFromBackupBuilder named = new RestoreFromBackupBuilder().withName(backup().name());
+    RestoreFromBackupBuilder fromBackup = until().map(target -> target.addTo(named)).orElse(named);
+    RestoreBuilder restore = new RestoreBuilder().withFromBackup(fromBackup.build());
+    downloadDiskConcurrency().ifPresent(restore::withDownloadDiskConcurrency);
+    return new InitialDataBuilder().withRestore(restore.build()).build();
+  }
+
+  @Override
+  public String toString() {
+    return "RestoredCluster " + namespace() + "/" + name();
+  }
+}

@@ -1,0 +1,5 @@
+/** A database that is distributed over several clusters. */
+@NullMarked
+package org.sgmanifests.builders.sharded;
+
+import org.jspecify.annotations.NullMarked;
