@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.sgmanifests.api.common.ReplicateFromUser;
 import org.sgmanifests.api.common.ReplicateFromUsers;
 import org.sgmanifests.api.common.SecretKeySelector;
@@ -73,8 +74,7 @@ public final class SecretKeys {
         null);
   }
 
-  @SuppressWarnings("NullAway") // every role is in the map
   private UserKeys of(Role role) {
-    return keys.get(role);
+    return Objects.requireNonNull(keys.get(role), "every role has keys");
   }
 }

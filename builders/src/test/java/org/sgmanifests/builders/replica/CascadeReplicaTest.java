@@ -339,8 +339,8 @@ class CascadeReplicaTest {
             "- port of the source",
             "- path of the WAL archive",
             "- Secret name",
-            "- name of the superuser",
-            "- name of the replication",
+            "- user of role superuser",
+            "- user of role replication",
             "- StorageClass `fast`",
             "- SGInstanceProfile `size`",
             "- SGPoolingConfig");
