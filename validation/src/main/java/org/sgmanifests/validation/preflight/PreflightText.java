@@ -16,7 +16,7 @@ import org.sgmanifests.validation.rule.Words;
  * <pre>
  * error[wal.level] `wal_level` is `minimal`.
  *   why: The WAL then lacks what a standby needs to follow.
- *   fix: run `ALTER SYSTEM SET wal_level = 'replica'` and restart the source.
+ *   fix: set `wal_level = replica` in postgresql.conf and restart the source.
  * </pre>
  */
 public final class PreflightText {

@@ -54,6 +54,6 @@ public final class SizeDisk implements Check {
   }
 
   private static String mebibytes(BigDecimal bytes) {
-    return bytes.divide(BigDecimal.valueOf(1L << 20), RoundingMode.CEILING) + "Mi";
+    return bytes.divide(BigDecimal.valueOf(1L << 20), 0, RoundingMode.CEILING) + "Mi";
   }
 }

@@ -20,7 +20,7 @@ public final class RewindAble implements Check {
     } else {
       answers.failed(
           "The source has neither data checksums nor `wal_log_hints`.",
-          "run `ALTER SYSTEM SET wal_log_hints = on` and restart the source.");
+          "set `wal_log_hints = on` in postgresql.conf and restart the source.");
     }
   }
 }

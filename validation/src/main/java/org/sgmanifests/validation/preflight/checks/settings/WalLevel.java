@@ -20,7 +20,7 @@ public final class WalLevel implements Check {
     if (level.equals("minimal")) {
       answers.failed(
           "`wal_level` is `minimal`.",
-          "run `ALTER SYSTEM SET wal_level = 'replica'` and restart the source.");
+          "set `wal_level = replica` in postgresql.conf and restart the source.");
     } else {
       answers.passed("`wal_level` is " + Words.quote(level) + ".");
     }

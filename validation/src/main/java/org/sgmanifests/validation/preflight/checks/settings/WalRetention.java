@@ -22,7 +22,7 @@ public final class WalRetention implements Check {
     } else if (kept.equals("0")) {
       answers.failed(
           "`wal_keep_size` is 0, and StackGres uses no replication slot on the source.",
-          "run `ALTER SYSTEM SET wal_keep_size = '10GB'` and `SELECT pg_reload_conf()`, or set "
+          "set `wal_keep_size = 10GB` in postgresql.conf and run `SELECT pg_reload_conf()`, or set "
               + "`spec.replicateFrom.storage`.");
     } else {
       answers.passed("`wal_keep_size` is " + Words.quote(kept) + ".");

@@ -30,9 +30,9 @@ public final class WalSenders implements Check {
     if (all - used < NEEDED) {
       answers.failed(
           "`max_wal_senders` is " + all + ", and " + used + " are in use; the copy needs two.",
-          "run `ALTER SYSTEM SET max_wal_senders = "
+          "set `max_wal_senders = "
               + Math.max(10, used + 4)
-              + "` and restart the source.");
+              + "` in postgresql.conf and restart the source.");
     } else {
       answers.passed((all - used) + " of " + all + " WAL senders are free.");
     }

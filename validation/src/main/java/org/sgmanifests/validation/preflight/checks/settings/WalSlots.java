@@ -31,9 +31,9 @@ public final class WalSlots implements Check {
               + ", and "
               + used
               + " are in use; the copy needs one.",
-          "drop a slot that nobody needs, or run `ALTER SYSTEM SET max_replication_slots = "
+          "drop a slot that nobody needs, or set `max_replication_slots = "
               + Math.max(10, used + 4)
-              + "` and restart the source.");
+              + "` in postgresql.conf and restart the source.");
     } else {
       answers.passed((all - used) + " of " + all + " replication slots are free.");
     }
