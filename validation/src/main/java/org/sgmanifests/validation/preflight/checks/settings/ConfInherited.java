@@ -53,11 +53,9 @@ public final class ConfInherited implements Check {
       String file = row.text("sourcefile");
       if (!file.startsWith(folder)) {
         includes.add(file);
-      } else if (PATRONIS.contains(name)) {
-        continue;
-      } else if (row.text("setting").startsWith("/")) {
+      } else if (!PATRONIS.contains(name) && row.text("setting").startsWith("/")) {
         (name.startsWith("ssl_") ? files : paths).add(name);
-      } else if (file.endsWith("/postgresql.auto.conf")) {
+      } else if (!PATRONIS.contains(name) && file.endsWith("/postgresql.auto.conf")) {
         altered.add(name);
       }
     }
