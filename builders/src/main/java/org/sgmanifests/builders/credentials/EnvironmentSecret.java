@@ -1,0 +1,40 @@
+package org.sgmanifests.builders.credentials;
+
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Values from environment variables. Made by {@link SecretSource#environment}. */
+public final class EnvironmentSecret extends ReadSecret {
+  private final String prefix;
+  private final Function<String, @Nullable String> environment;
+
+  EnvironmentSecret(
+      String secretName, String prefix, Function<String, @Nullable String> environment) {
+    super(secretName);
+    this.prefix = prefix;
+    this.environment = environment;
+  }
+
+  /** The same from variables whose names begin so: {@code MY_DB_SUPERUSER_PASSWORD}, say. */
+  public EnvironmentSecret withPrefix(String variables) {
+    return new EnvironmentSecret(secretName(), variables, environment);
+  }
+
+  /** The same from another environment than that of this process: {@code map::get}, say. */
+  public EnvironmentSecret in(Function<String, @Nullable String> other) {
+    return new EnvironmentSecret(secretName(), prefix, other);
+  }
+
+  /** {@code superuser-password} and {@code superuserPassword}: {@code SUPERUSER_PASSWORD}. */
+  @Override
+  String place(String key) {
+    String words = key.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replaceAll("[^A-Za-z0-9]", "_");
+    return prefix + words.toUpperCase(Locale.ROOT);
+  }
+
+  @Override
+  @Nullable String read(String key) {
+    return environment.apply(place(key));
+  }
+}

@@ -1,0 +1,59 @@
+package org.sgmanifests.builders.replica;
+
+import java.util.Optional;
+import org.sgmanifests.api.sgbackup.SGBackup;
+import org.sgmanifests.api.sgcluster.ReplicateFrom;
+import org.sgmanifests.api.sgcluster.ReplicateFromBuilder;
+import org.sgmanifests.api.sgcluster.ReplicateFromExternal;
+import org.sgmanifests.api.sgcluster.ReplicateFromInstanceBuilder;
+import org.sgmanifests.builders.credentials.SourceCredentials;
+import org.sgmanifests.builders.recipe.Part;
+import org.sgmanifests.builders.recipe.Problems;
+import org.sgmanifests.builders.source.SourceSetup;
+
+/** A server to stream from; made by {@link ReplicaSource#external}. */
+public record ExternalSource(
+    SourceServer server,
+    SourceCredentials login,
+    Optional<WalArchive> archive,
+    Optional<Part<SGBackup>> backup)
+    implements ReplicaSource {
+
+  /** The same server, whose WAL files are taken from an archive when it has them no more. */
+  public ExternalSource withArchive(WalArchive wal) {
+    return new ExternalSource(server, login, Optional.of(wal), backup);
+  }
+
+  /** The same, with the first copy restored from a backup instead of streamed. */
+  public ExternalSource withArchive(WalArchive wal, Part<SGBackup> from) {
+    return new ExternalSource(server, login, Optional.of(wal), Optional.of(from));
+  }
+
+  @Override
+  public Optional<SourceCredentials> credentials() {
+    return Optional.of(login);
+  }
+
+  @Override
+  public ReplicateFrom replicateFrom() {
+    ReplicateFromExternal external = new ReplicateFromExternal(server.host(), server.port(), null);
+    return new ReplicateFromBuilder()
+        .withInstance(new ReplicateFromInstanceBuilder().withExternal(external).build())
+        .withStorage(archive.map(WalArchive::replicateFromStorage).orElse(null))
+        .withUsers(login.selectors())
+        .build();
+  }
+
+  @Override
+  public void check(String cluster, Problems problems) {
+    server.check("source", problems);
+    ReplicaSource.super.check(cluster, problems);
+  }
+
+  @Override
+  public Optional<SourceSetup> setup() {
+    return ReplicaSource.super
+        .setup()
+        .map(setup -> setup.withAddress(server.host(), server.port()));
+  }
+}
