@@ -44,7 +44,7 @@ class GuideOnServersTest {
 
   @Test
   void theGuideEndsWithAStandbyThatStreams() throws IOException, InterruptedException {
-    try (PostgresServer source = PostgresServer.start(16, Map.of("wal_log_hints", "on"))) {
+    try (PostgresServer source = PostgresServer.start(16, Map.of("wal_keep_size", "20GB"))) {
       CascadeReplica replica = OrdersStandby.replica("127.0.0.1", source.port(), PASSWORDS::get);
       Bundle bundle = replica.bundleWithSecretValues();
       assertThat(Validator.create().validate(replica.bundle()).outcome()).isEqualTo(Outcome.CLEAN);
@@ -82,9 +82,8 @@ class GuideOnServersTest {
 
   private void setUp(PostgresServer source, SourceSetup setup) throws IOException {
     OrdersStandby.write(setup, folder.resolve("source"));
-    String settings = Files.readString(folder.resolve("source/settings.sql"));
+    assertThat(folder.resolve("source/source.sql")).content().contains("SCRAM-SHA-256$");
     source.execute(setup.roleSql());
-    settings.lines().filter(line -> line.contains("wal_keep_size")).forEach(source::execute);
     List<String> lines = new ArrayList<>(setup.hbaLines());
     lines.add("host all postgres 127.0.0.1/32 scram-sha-256"); // what the server had before
     source.allow(lines.toArray(String[]::new));
