@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.sgmanifests.builders.replica.CascadeReplica;
 import org.sgmanifests.samples.guide.OrdersStandby;
@@ -42,6 +43,7 @@ class GuideCommandsTest {
   @TempDir private Path folder;
 
   @Test
+  @Timeout(120)
   void everyCommandEndsWell() throws IOException {
     try (PostgresServer source = PostgresServer.start(16, Map.of("wal_keep_size", "20GB"))) {
       CascadeReplica replica = OrdersStandby.replica("127.0.0.1", source.port(), PASSWORDS::get);

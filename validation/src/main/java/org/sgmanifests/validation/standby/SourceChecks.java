@@ -32,11 +32,13 @@ final class SourceChecks {
         Topic.SAME_SYSTEM,
         source -> {
           if (standby.isEmpty()) {
-            return Topic.SAME_SYSTEM.couldNotTell(
+            String seen =
                 "The standby's system identifier was not seen; the source's is "
                     + source.systemIdentifier()
-                    + ".",
-                "Let the standby be asked, or give the list of members as a table.");
+                    + ".";
+            return situation.seen().standby().isAsked()
+                ? Topic.SAME_SYSTEM.couldNotTell(seen, "See why the standby does not answer.")
+                : Topic.SAME_SYSTEM.notAsked(seen);
           }
           return standby.get().equals(source.systemIdentifier())
               ? Topic.SAME_SYSTEM.passed(

@@ -181,7 +181,7 @@ class StandbyVerdictTest {
             of(seen.withPatroni(Answer.of(list("3.0.4/list.txt"))))
                 .check(Topic.SAME_SYSTEM)
                 .result())
-        .isEqualTo(Result.COULD_NOT_TELL);
+        .isEqualTo(Result.NOT_ASKED);
   }
 
   @Test
