@@ -15,12 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Nothing in the README is only text: a comment before each block says where it comes from. {@code
- * from: PATH} is a file of this project that tests compile or compare, {@code ci:NAME} a command
- * that the CI script runs.
+ * Nothing in the README and the guide is only text: a comment before each block says where it comes
+ * from. {@code from: PATH} is a file of this project that tests compile or compare, {@code ci:NAME}
+ * a command that the CI script runs, {@code cli} commands that a test of the command line runs.
  */
 class ReadmeTest {
   private static final Path PROJECT = Path.of("..");
+  private static final String GUIDE = "src/site/markdown/guide/external-cascade-replica.md";
   private static final Pattern BLOCK =
       Pattern.compile(
           "(?:<!-- ([^>]*) -->\n)?(?:```(\\w+)\n(.*?)\n```|((?:\\|[^\n]*\n)+))",
@@ -43,8 +44,14 @@ class ReadmeTest {
   }
 
   static List<Block> blocks() throws IOException {
+    List<Block> blocks = new ArrayList<>(blocks("README.md"));
+    blocks.addAll(blocks(GUIDE));
+    return blocks;
+  }
+
+  private static List<Block> blocks(String page) throws IOException {
     List<Block> blocks = new ArrayList<>();
-    Matcher matcher = BLOCK.matcher(Files.readString(PROJECT.resolve("README.md")));
+    Matcher matcher = BLOCK.matcher(Files.readString(PROJECT.resolve(page)));
     while (matcher.find()) {
       boolean fenced = matcher.group(3) != null;
       if (fenced || matcher.group(1) != null) {
@@ -63,7 +70,7 @@ class ReadmeTest {
   void everyBlockSaysWhereItComesFrom() throws IOException {
     assertThat(blocks())
         .hasSizeGreaterThan(5)
-        .allSatisfy(block -> assertThat(block.origin()).matches("from: .+|ci:.+|dependency"));
+        .allSatisfy(block -> assertThat(block.origin()).matches("from: .+|ci:.+|cli|dependency"));
   }
 
   @ParameterizedTest
