@@ -1,0 +1,77 @@
+package org.sgmanifests.integration;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.sgmanifests.builders.credentials.Role;
+
+/**
+ * What all trials share: the workplace, etcd, and the data of a source that was set up as we say.
+ * Made for the first test that has it as a parameter, and gone after the last one.
+ */
+final class Stage implements AutoCloseable {
+  /** Their passwords have what shells, YAML, URLs and pgpass treat as special. */
+  static final Map<Role, Login> USERS =
+      new EnumMap<>(
+          Map.of(
+              Role.SUPERUSER, new Login("postgres", "s\"u:p\\e r#%20$HOME`id`"),
+              Role.REPLICATION, new Login("replicator", "r:e\\p\"l #%41{}&*!ä€"),
+              Role.AUTHENTICATOR, new Login("authenticator", "a?b=c&d@e/f")));
+
+  private final AtomicInteger trials = new AtomicInteger();
+  private final Workplace workplace;
+  private final Etcd etcd;
+  private final DebianSource template;
+
+  private Stage() {
+    Programs.demand();
+    workplace = Workplace.open();
+    etcd = Etcd.start(workplace);
+    template = DebianSource.create(workplace, workplace.root().resolve("template"));
+    template.start(Map.of(), Map.of());
+    SourceRoles.setUp(template);
+    template.stop("fast");
+  }
+
+  Workplace workplace() {
+    return workplace;
+  }
+
+  Etcd etcd() {
+    return etcd;
+  }
+
+  DebianSource template() {
+    return template;
+  }
+
+  /** A new folder for the servers of one trial. Short, as the path of a socket is limited. */
+  Path trialFolder() {
+    return workplace.folder(workplace.root().resolve("t" + trials.incrementAndGet()));
+  }
+
+  @Override
+  public void close() {
+    workplace.close();
+  }
+
+  /** Hands the stage to tests. */
+  static final class Extension implements ParameterResolver {
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+      return parameter.getParameter().getType() == Stage.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      return context
+          .getRoot()
+          .getStore(ExtensionContext.Namespace.GLOBAL)
+          .computeIfAbsent(Stage.class, key -> new Stage(), Stage.class);
+    }
+  }
+}
