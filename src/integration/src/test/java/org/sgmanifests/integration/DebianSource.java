@@ -1,30 +1,33 @@
 package org.sgmanifests.integration;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** PostgreSQL as Debian packages it, with its data in a folder of the workplace. */
-final class DebianSource implements Source {
-  /** Of every session of our own: whoever breaks the source may not break what looks at it. */
-  private static final Pattern READY = Pattern.compile("database system is ready to accept");
+/** The server to copy: PostgreSQL as Debian packages it, on loopback, with its data in a folder. */
+final class DebianSource implements AutoCloseable {
+  private static final Duration START_LIMIT = Duration.ofSeconds(30);
+  private static final Pattern READY = Pattern.compile("ready to accept connections");
 
   private final Workplace workplace;
   private final Path folder;
   private final int port = Workplace.freePort();
-  private Server server;
+  private @Nullable Server server;
 
   private DebianSource(Workplace workplace, Path folder) {
     this.workplace = workplace;
-    this.folder = folder;
+    this.folder = workplace.folder(folder);
   }
 
-  /** A new server's data, with our user as superuser {@code postgres}. */
+  /** A new server that lets nobody in but by its socket. Its superuser is {@code postgres}. */
   static DebianSource create(Workplace workplace, Path folder) {
-    workplace.folder(folder);
     DebianSource source = new DebianSource(workplace, folder);
     workplace
         .run(
@@ -32,9 +35,11 @@ final class DebianSource implements Source {
                 Programs.postgres("initdb"),
                 "--pgdata=" + source.data(),
                 "--username=postgres",
-                "--auth=trust",
+                "--auth-local=trust",
+                "--auth-host=reject",
                 "--encoding=UTF8",
                 "--locale=C.UTF-8",
+                "--data-checksums",
                 "--no-sync"))
         .orThrow();
     return source;
@@ -42,7 +47,6 @@ final class DebianSource implements Source {
 
   /** A copy of a server that is stopped. */
   static DebianSource copy(Workplace workplace, DebianSource template, Path folder) {
-    workplace.folder(folder);
     DebianSource source = new DebianSource(workplace, folder);
     workplace
         .run(List.of("cp", "-a", template.data().toString(), source.data().toString()))
@@ -50,12 +54,50 @@ final class DebianSource implements Source {
     return source;
   }
 
-  Path folder() {
-    return folder;
-  }
-
   Path data() {
     return folder.resolve("data");
+  }
+
+  Path logFile() {
+    return folder.resolve("source.log");
+  }
+
+  int port() {
+    return port;
+  }
+
+  /** Puts lines at the top of pg_hba.conf, below the one for our own socket. */
+  void allow(List<String> lines) {
+    writeHba(lines, "host all all all reject", "host replication all all reject");
+  }
+
+  private void writeHba(List<String> lines, String... others) {
+    List<String> all = new ArrayList<>();
+    all.add("local all all trust");
+    all.addAll(lines);
+    all.addAll(List.of(others));
+    workplace.write(data().resolve("pg_hba.conf"), String.join("\n", all) + "\n");
+  }
+
+  /** Replaces pg_hba.conf, but for the line for our own socket. */
+  void allowOnly(List<String> lines) {
+    writeHba(lines);
+  }
+
+  /** Adds lines to postgresql.conf. */
+  void set(Map<String, String> settings) {
+    Path file = data().resolve("postgresql.conf");
+    StringBuilder text = new StringBuilder();
+    settings.forEach((name, value) -> text.append(name + " = '" + value + "'\n"));
+    try {
+      workplace.write(file, Files.readString(file) + text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void start() {
+    start(Map.of(), Map.of());
   }
 
   /**
@@ -63,42 +105,30 @@ final class DebianSource implements Source {
    *
    * @param options settings of the command line, which no copy of the data inherits
    */
-  DebianSource start(Map<String, String> options, Map<String, String> environment) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Programs.postgres("postgres"),
-                "-D",
-                options.containsKey("config_file") ? "" : data().toString(),
-                "-p",
-                String.valueOf(port),
-                "-k",
-                folder.toString(),
-                "-c",
-                "listen_addresses=127.0.0.1",
-                "-c",
-                "fsync=off"));
-    if (options.containsKey("config_file")) {
-      command.subList(1, 3).clear();
+  void start(Map<String, String> options, Map<String, String> environment) {
+    List<String> command = new ArrayList<>(List.of(Programs.postgres("postgres")));
+    if (!options.containsKey("config_file")) {
+      command.addAll(List.of("-D", data().toString()));
     }
+    command.addAll(List.of("-p", String.valueOf(port), "-k", folder.toString()));
+    command.addAll(List.of("-c", "listen_addresses=127.0.0.1", "-c", "fsync=off"));
     options.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
-    server = workplace.start(command, environment, folder.resolve("source.log"));
-    server.awaitLog(Duration.ofSeconds(30), READY);
-    return this;
+    server = workplace.start(command, environment, logFile());
+    server.awaitLog(START_LIMIT, READY);
   }
 
-  @Override
-  public int port() {
-    return port;
+  /** What SQL gives, run as superuser by the socket, whatever is forbidden elsewhere. */
+  String sql(String sql) {
+    return workplace.run(psql("--command=" + sql)).orThrow();
   }
 
-  /** By the socket, which the first line of pg_hba.conf leaves open for us. */
-  @Override
-  public String sql(String database, String sql) {
-    return psql(database, "--command=" + sql).orThrow();
+  /** Runs a script for psql as superuser. */
+  void script(String text) {
+    Path file = workplace.write(folder.resolve("script.sql"), text);
+    workplace.run(psql("--file=" + file)).orThrow();
   }
 
-  Workplace.Output psql(String database, String... arguments) {
+  List<String> psql(String... arguments) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -111,14 +141,14 @@ final class DebianSource implements Source {
                 "--host=" + folder,
                 "--port=" + port,
                 "--username=postgres",
-                "--dbname=" + database));
+                "--dbname=postgres"));
     command.addAll(List.of(arguments));
-    return workplace.run(command);
+    return command;
   }
 
-  @Override
-  public String log() {
-    return server.log();
+  /** What the server has logged. */
+  String log() {
+    return server == null ? "" : server.log();
   }
 
   @Override
@@ -126,9 +156,12 @@ final class DebianSource implements Source {
     stop("immediate");
   }
 
-  /** Stops the server in one of pg_ctl's modes. */
+  /** Stops the server in one of the modes of {@code pg_ctl}. */
   void stop(String mode) {
-    workplace.run(
-        List.of(Programs.postgres("pg_ctl"), "--pgdata=" + data(), "--mode=" + mode, "stop"));
+    if (server != null) {
+      workplace.run(
+          List.of(Programs.postgres("pg_ctl"), "--pgdata=" + data(), "--mode=" + mode, "stop"));
+      server = null;
+    }
   }
 }

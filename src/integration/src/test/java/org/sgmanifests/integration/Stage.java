@@ -1,13 +1,15 @@
 package org.sgmanifests.integration;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.sgmanifests.builders.credentials.Role;
+import org.sgmanifests.builders.credentials.SourceUsers;
+import org.sgmanifests.builders.source.SourceSetup;
 
 /**
  * What all trials share: the workplace, etcd, and the data of a source that was set up as we say.
@@ -16,11 +18,20 @@ import org.sgmanifests.builders.credentials.Role;
 final class Stage implements AutoCloseable {
   /** Their passwords have what shells, YAML, URLs and pgpass treat as special. */
   static final Map<Role, Login> USERS =
-      new EnumMap<>(
-          Map.of(
-              Role.SUPERUSER, new Login("postgres", "s\"u:p\\e r#%20$HOME`id`"),
-              Role.REPLICATION, new Login("replicator", "r:e\\p\"l #%41{}&*!ä€"),
-              Role.AUTHENTICATOR, new Login("authenticator", "a?b=c&d@e/f")));
+      Map.of(
+          Role.SUPERUSER, new Login("postgres", "s\"u:p\\e r#%20$HOME`id`"),
+          Role.REPLICATION, new Login("replicator", "r:e\\p\"l #%41{}&*!ä€"),
+          Role.AUTHENTICATOR, new Login("authenticator", "a?b=c&d@e/f"));
+
+  /** The source's part, as it follows from the users. */
+  static final SourceSetup SETUP =
+      SourceSetup.of(
+              SourceUsers.of(
+                  USERS.get(Role.SUPERUSER).name(),
+                  USERS.get(Role.REPLICATION).name(),
+                  USERS.get(Role.AUTHENTICATOR).name()))
+          .withPasswords(role -> Optional.of(USERS.get(role).password()))
+          .withNetworks("127.0.0.1");
 
   private final AtomicInteger trials = new AtomicInteger();
   private final Workplace workplace;
@@ -32,8 +43,9 @@ final class Stage implements AutoCloseable {
     workplace = Workplace.open();
     etcd = Etcd.start(workplace);
     template = DebianSource.create(workplace, workplace.root().resolve("template"));
-    template.start(Map.of(), Map.of());
-    SourceRoles.setUp(template);
+    template.allow(SETUP.hbaLines());
+    template.start();
+    template.script(SETUP.roleSql());
     template.stop("fast");
   }
 

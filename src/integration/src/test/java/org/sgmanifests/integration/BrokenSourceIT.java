@@ -1,0 +1,104 @@
+package org.sgmanifests.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sgmanifests.builders.credentials.Role;
+import org.sgmanifests.integration.BrokenSource.Question;
+
+/** What preflight demands is needed: a source without it gets a standby that doesn't work. */
+@ExtendWith(Stage.Extension.class)
+@Execution(ExecutionMode.CONCURRENT)
+class BrokenSourceIT {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  static Stream<BrokenSource> cases() throws IOException {
+    return BrokenSource.all();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void preflightFailsAndSoDoesTheStandby(BrokenSource broken, Stage stage) {
+    try (Trial trial = Trial.of(stage, broken.name())) {
+      Replica replica = breakSource(broken, trial);
+      assertThat(broken.preflight()).isNotEmpty();
+      trial.shell(broken.before());
+      Patroni standby = trial.standby(replica);
+      standby.start();
+      broken.patroni().forEach(text -> await(text, standby::log));
+      broken.log().forEach(text -> await(text, trial.source()::log));
+      if (!broken.list().isEmpty()) {
+        awaitList(broken.list(), standby);
+      }
+      if (broken.ask() != null) {
+        Question question = broken.ask();
+        await(question.answer(), () -> standby.sql(question.database(), question.sql()));
+      }
+      trial.passed();
+    }
+  }
+
+  private static Replica breakSource(BrokenSource broken, Trial trial) {
+    DebianSource source = trial.source();
+    trial.shell(broken.prepare());
+    if (!broken.settings().isEmpty()) {
+      source.set(expand(broken.settings(), trial));
+    }
+    if (!broken.hba().isEmpty()) {
+      source.allowOnly(broken.hba());
+    }
+    source.start(expand(broken.options(), trial), expand(broken.environment(), trial));
+    source.script(trial.expand(broken.sql()));
+    Map<Role, Login> users = new EnumMap<>(Stage.USERS);
+    users.putAll(broken.users());
+    return Replica.of(
+        broken.host().isEmpty() ? "127.0.0.1" : broken.host(),
+        broken.port() == 0 ? source.port() : broken.port(),
+        users,
+        broken.parameters());
+  }
+
+  private static Map<String, String> expand(Map<String, String> values, Trial trial) {
+    Map<String, String> expanded = new LinkedHashMap<>();
+    values.forEach((name, value) -> expanded.put(name, trial.expand(value)));
+    return expanded;
+  }
+
+  private static void await(String text, Supplier<String> output) {
+    Pattern pattern = Pattern.compile(text);
+    Wait.until(Patroni.LIMIT, text, () -> pattern.matcher(output.get()).find());
+  }
+
+  private static void awaitList(Map<String, String> wanted, Patroni standby) {
+    Wait.until(
+        Patroni.LIMIT,
+        "patronictl shows " + wanted,
+        () -> {
+          JsonNode member = member(standby);
+          return wanted.entrySet().stream()
+              .allMatch(cell -> member.path(cell.getKey()).asText("").matches(cell.getValue()));
+        });
+  }
+
+  private static JsonNode member(Patroni standby) {
+    try {
+      return JSON.readTree(standby.list("--format=json")).path(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
