@@ -1,0 +1,16 @@
+package org.sgmanifests.validation.standby;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * How to get a connection to a server, in auto-commit mode: {@code dataSource::getConnection}, or
+ * {@code () -> DriverManager.getConnection(url, properties)}. A time limit for connecting is the
+ * caller's to set ({@code loginTimeout} and {@code socketTimeout} of PostgreSQL's driver).
+ */
+@FunctionalInterface
+public interface Login {
+
+  /** A new connection; it is closed after use. */
+  Connection connect() throws SQLException;
+}

@@ -1,0 +1,84 @@
+package org.sgmanifests.validation.standby;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/** A row of {@code patronictl list}. */
+@Value.Immutable
+public interface PatroniMember {
+
+  /** Its name; StackGres gives that of the pod, such as {@code my-db-0}. */
+  String name();
+
+  /** Group of a Citus cluster; absent in any other cluster. */
+  OptionalInt group();
+
+  /** Address at which the other members reach it. It is the pod's, not that of the source. */
+  @Value.Default
+  default String host() {
+    return "";
+  }
+
+  /** In Patroni's words: {@code Standby Leader}, {@code Replica}, {@code Leader}. */
+  String role();
+
+  /** In Patroni's words: {@code streaming}, {@code running}, {@code creating replica}. */
+  String state();
+
+  /** Timeline; absent while Patroni cannot ask the server. */
+  OptionalInt timeline();
+
+  /**
+   * How far it is behind the leader of its own cluster, in MB; the larger figure where Patroni has
+   * two (since 4.1). A Standby Leader never has one: Patroni does not compare it with its source.
+   */
+  OptionalLong lag();
+
+  /** Position of the last WAL received; since Patroni 4.1. */
+  Optional<Lsn> received();
+
+  /** Position of the last WAL replayed; since Patroni 4.1. */
+  Optional<Lsn> replayed();
+
+  /** Whether parameters wait for a restart. */
+  @Value.Default
+  default boolean pendingRestart() {
+    return false;
+  }
+
+  /** The parameters that wait, such as {@code max_connections: 300->100}; since Patroni 3.3. */
+  List<String> pendingRestartReasons();
+
+  /** Whether it leads a standby cluster, so is the one that streams from the source. */
+  default boolean isStandbyLeader() {
+    return roleWords().equals("standby leader");
+  }
+
+  /** Whether it is a primary. */
+  default boolean isPrimary() {
+    return List.of("leader", "master", "primary").contains(roleWords());
+  }
+
+  /** Whether Patroni calls it streaming, which it does since 3.0.4. */
+  default boolean isStreaming() {
+    return state().equals("streaming");
+  }
+
+  /** Whether the first copy is on its way. */
+  default boolean isCopying() {
+    return state().equals("creating replica");
+  }
+
+  private String roleWords() {
+    return role().replace('_', ' ').toLowerCase(Locale.ROOT);
+  }
+
+  /** A builder of members. */
+  static ImmutablePatroniMember.Builder builder() {
+    return ImmutablePatroniMember.builder();
+  }
+}
