@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +95,62 @@ public final class Bundle {
   /** This bundle, knowing that all these objects exist elsewhere. */
   public Bundle existing(Collection<ExistingObject> declared) {
     return new Bundle(objects, callers, concat(existing, declared));
+  }
+
+  /**
+   * This bundle with its one object of a type changed, at the same place:
+   *
+   * <pre>{@code
+   * bundle.edit(Service.class, service -> new ServiceBuilder(service)....build())
+   * }</pre>
+   *
+   * <p>Findings about the object then name the line of this call.
+   *
+   * @throws IllegalArgumentException if there is no object of the type, or more than one
+   */
+  public <T extends HasMetadata> Bundle edit(Class<T> type, UnaryOperator<T> change) {
+    return edit(type, object -> true, change, HasMetadata.getKind(type));
+  }
+
+  /**
+   * This bundle with one object changed, at the same place.
+   *
+   * @param namespace {@code null} for cluster-scoped kinds
+   * @throws IllegalArgumentException if there is no such object, or it is there more than once
+   */
+  public <T extends HasMetadata> Bundle edit(
+      Class<T> type, @Nullable String namespace, String name, UnaryOperator<T> change) {
+    String what = HasMetadata.getKind(type) + " `" + pathOf(namespace, name) + "`";
+    return edit(type, object -> isNamed(object, namespace, name), change, what);
+  }
+
+  private <T extends HasMetadata> Bundle edit(
+      Class<T> type, Predicate<HasMetadata> wanted, UnaryOperator<T> change, String what) {
+    int[] places =
+        IntStream.range(0, objects.size())
+            .filter(i -> wanted.test(objects.get(i)) && typed(objects.get(i), type).isPresent())
+            .toArray();
+    if (places.length != 1) {
+      throw new IllegalArgumentException(
+          places.length == 0
+              ? "There is no " + what + " to edit in the bundle. It has " + this + "."
+              : "There are "
+                  + places.length
+                  + " of "
+                  + what
+                  + " in the bundle. Edit one by its"
+                  + " namespace and name, which has to be there once.");
+    }
+    T changed = change.apply(typed(objects.get(places[0]), type).orElseThrow());
+    return at(places[0], Objects.requireNonNull(changed, "a bundle holds no null object"));
+  }
+
+  private Bundle at(int place, HasMetadata object) {
+    List<HasMetadata> edited = new ArrayList<>(objects);
+    edited.set(place, object);
+    List<Optional<StackFrame>> edits = new ArrayList<>(callers);
+    edits.set(place, Callers.current());
+    return new Bundle(List.copyOf(edited), List.copyOf(edits), existing);
   }
 
   /** The objects, in the order in which they were added. */
@@ -175,6 +234,10 @@ public final class Bundle {
   public String toString() {
     return objects.stream().map(Bundle::nameOf).toList()
         + (existing.isEmpty() ? "" : " + existing " + existing);
+  }
+
+  private static String pathOf(@Nullable String namespace, String name) {
+    return namespace == null ? name : namespace + "/" + name;
   }
 
   private static String nameOf(HasMetadata object) {

@@ -3,6 +3,7 @@ package org.sgmanifests.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Namespace;
@@ -140,5 +141,64 @@ class BundleTest {
 
   private static RawManifest raw(HasMetadata object) {
     return new RawManifest((ObjectNode) Fixture.treeOf(object));
+  }
+
+  @Test
+  void theOneObjectOfATypeIsEditedAtItsPlace() {
+    Bundle bundle = Bundle.of(NAMESPACE, CLUSTER, SECRET).existing("Secret", null, "other");
+
+    Bundle edited = bundle.edit(SGCluster.class, cluster -> withInstances(cluster, 3));
+
+    assertThat(edited.objects()).containsExactly(NAMESPACE, withInstances(CLUSTER, 3), SECRET);
+    assertThat(edited.existing()).isEqualTo(bundle.existing());
+    assertThat(bundle.objects()).containsExactly(NAMESPACE, CLUSTER, SECRET);
+  }
+
+  @Test
+  void anObjectIsEditedByItsName() {
+    Bundle bundle = Bundle.of(CLUSTER, named("other"));
+
+    Bundle edited =
+        bundle.edit(SGCluster.class, "my-namespace", "other", it -> withInstances(it, 3));
+
+    assertThat(edited.objects()).containsExactly(CLUSTER, withInstances(named("other"), 3));
+  }
+
+  @Test
+  void aRawManifestIsEditedAsTheTypeThatItHas() {
+    RawManifest raw = new RawManifest(new ObjectMapper().valueToTree(CLUSTER));
+
+    assertThat(Bundle.of(raw).edit(SGCluster.class, it -> withInstances(it, 3)).objects())
+        .containsExactly(withInstances(CLUSTER, 3));
+  }
+
+  @Test
+  void whatIsNotThereOnceCannotBeEdited() {
+    Bundle bundle = Bundle.of(NAMESPACE, CLUSTER, named("other"));
+
+    assertThatThrownBy(() -> bundle.edit(SGScript.class, script -> script))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("There is no SGScript to edit in the bundle. It has " + bundle + ".");
+    assertThatThrownBy(() -> bundle.edit(SGCluster.class, cluster -> cluster))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("There are 2 of SGCluster in the bundle.");
+    assertThatThrownBy(() -> bundle.edit(SGCluster.class, null, "my-db", cluster -> cluster))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("There is no SGCluster `my-db` to edit");
+    assertThatThrownBy(
+            () ->
+                bundle
+                    .with(CLUSTER)
+                    .edit(SGCluster.class, "my-namespace", "my-db", cluster -> cluster))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("There are 2 of SGCluster `my-namespace/my-db`");
+  }
+
+  private static SGCluster named(String name) {
+    return new SGClusterBuilder(CLUSTER).editMetadata().withName(name).endMetadata().build();
+  }
+
+  private static SGCluster withInstances(SGCluster cluster, int instances) {
+    return new SGClusterBuilder(cluster).editSpec().withInstances(instances).endSpec().build();
   }
 }

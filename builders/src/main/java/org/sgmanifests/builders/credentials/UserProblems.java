@@ -32,31 +32,8 @@ final class UserProblems {
           role.title() + ": missing; the operator needs all three roles, which may be one user");
       return;
     }
-    checkValue(role.usernameKey(), user.name());
-    checkValue(role.passwordKey(), user.password());
-  }
-
-  /**
-   * The operator hands these values to the pods through a shell wrapper that puts them between
-   * single quotes, and into YAML in single quotes: a quote ends the value early, and what follows
-   * is run. The shell also drops a line break at the end.
-   */
-  private void checkValue(String key, String value) {
-    if (value.isBlank()) {
-      found.add(key + ": blank; give the value that the source has");
-    }
-    if (value.indexOf('\'') >= 0) {
-      found.add(
-          key
-              + ": has a single quote, which breaks the operator's shell wrapper; change it on the"
-              + " source");
-    }
-    if (value.chars().anyMatch(c -> c == '\n' || c == '\r' || c == 0)) {
-      found.add(
-          key
-              + ": has a line break or NUL, which the operator's shell wrapper loses; remove it (a"
-              + " file's last line break, perhaps)");
-    }
+    found.addAll(ValueProblems.of(role.usernameKey(), user.name()));
+    found.addAll(ValueProblems.of(role.passwordKey(), user.password()));
   }
 
   private void checkPair(Role one, Role other) {

@@ -1,0 +1,19 @@
+package org.sgmanifests.builders.credentials;
+
+/**
+ * The store of external-secrets.io that an {@link ExternalSecret} reads from.
+ *
+ * @param kind {@code SecretStore} or {@code ClusterSecretStore}
+ */
+public record SecretStore(String kind, String name) {
+
+  /** A SecretStore of the cluster's namespace. */
+  public static SecretStore inNamespace(String name) {
+    return new SecretStore("SecretStore", name);
+  }
+
+  /** A ClusterSecretStore. */
+  public static SecretStore clusterWide(String name) {
+    return new SecretStore("ClusterSecretStore", name);
+  }
+}

@@ -1,0 +1,48 @@
+package org.sgmanifests.builders.replica;
+
+import java.util.Optional;
+import org.sgmanifests.api.sgbackup.SGBackup;
+import org.sgmanifests.api.sgcluster.ReplicateFrom;
+import org.sgmanifests.api.sgcluster.ReplicateFromBuilder;
+import org.sgmanifests.api.sgcluster.ReplicateFromInstanceBuilder;
+import org.sgmanifests.api.sgcluster.SGCluster;
+import org.sgmanifests.builders.credentials.SecretSource;
+import org.sgmanifests.builders.recipe.Part;
+import org.sgmanifests.builders.recipe.Parts;
+import org.sgmanifests.builders.recipe.Problems;
+
+/** An SGCluster of the same namespace; made by {@link ReplicaSource#cluster}. */
+public record ClusterSource(Part<SGCluster> cluster) implements ReplicaSource {
+
+  @Override
+  public Optional<SecretSource> credentials() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<WalArchive> archive() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Part<SGBackup>> backup() {
+    return Optional.empty();
+  }
+
+  @Override
+  public void addTo(Parts parts) {
+    parts.add("SGCluster", cluster);
+  }
+
+  @Override
+  public ReplicateFrom replicateFrom() {
+    return new ReplicateFromBuilder()
+        .withInstance(new ReplicateFromInstanceBuilder().withSgCluster(cluster.name()).build())
+        .build();
+  }
+
+  @Override
+  public void check(Problems problems) {
+    // Its name is checked with the parts, that it is another cluster by the recipe.
+  }
+}
