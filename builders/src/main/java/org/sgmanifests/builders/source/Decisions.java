@@ -46,6 +46,12 @@ abstract class Decisions {
     return 10 * 1024L;
   }
 
+  /** In PostgreSQL's units. */
+  String walKeepText() {
+    long megabytes = walKeepMegabytes();
+    return megabytes % 1024 == 0 ? megabytes / 1024 + "GB" : megabytes + "MB";
+  }
+
   @Value.Default
   int standbys() {
     return 1;

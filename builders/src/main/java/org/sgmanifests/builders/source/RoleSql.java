@@ -3,6 +3,8 @@ package org.sgmanifests.builders.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sgmanifests.builders.credentials.Role;
 
 /**
@@ -12,6 +14,10 @@ import org.sgmanifests.builders.credentials.Role;
 final class RoleSql {
   private static final String BLOCK =
       """
+      -- Users for a StackGres standby of this server; a superuser may run this, and run it again.
+      -- A user that is already here gets these attributes and, where a verifier stands below, another
+      -- password: whoever logs in with the old one no longer can. postgres is here on nearly every server.
+      -- A verifier (SCRAM-SHA-256) is no password, but a weak password can be guessed from it.
       DO $sgmanifests$
       DECLARE
         u record;
@@ -37,12 +43,14 @@ final class RoleSql {
   static String of(Decisions decisions) {
     List<String> rows = new ArrayList<>();
     for (String name : decisions.users().distinct()) {
-      ScramVerifier verifier = decisions.verifiers().get(name);
+      Set<Role> roles = decisions.users().roles(name);
+      @Nullable ScramVerifier verifier = decisions.verifiers().get(name);
       rows.add(
-          "(%s, '%s',%n     %s)"
+          "/* %s */ (%s, '%s', %s)"
               .formatted(
+                  roles.stream().map(Role::title).collect(Collectors.joining(", ")),
                   SqlLiteral.of(name),
-                  attributes(decisions.users().roles(name)),
+                  attributes(roles),
                   // No backslash or quote in it: base64, dollar signs and colons.
                   verifier == null ? "NULL" : "'" + verifier.text() + "'"));
     }

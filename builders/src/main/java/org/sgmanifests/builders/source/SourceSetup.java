@@ -1,5 +1,6 @@
 package org.sgmanifests.builders.source;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.sgmanifests.builders.credentials.Role;
 import org.sgmanifests.builders.credentials.SourceUsers;
 
@@ -41,7 +43,7 @@ public final class SourceSetup {
    *     characters, longer than 63 bytes in UTF-8, reserved
    */
   public static SourceSetup of(SourceUsers users) {
-    return new SourceSetup(ImmutableDecisions.of(UserNames.checked(users)));
+    return new SourceSetup(ImmutableDecisions.of(PostgresNames.checked(users)));
   }
 
   /**
@@ -103,7 +105,43 @@ public final class SourceSetup {
     return with(decisions -> decisions.withTls(demanded));
   }
 
-  /** With the host and port that the standby connects to, for the test lines. */
+  /**
+   * With the WAL that the source keeps for a standby that is away. Default 10 GB.
+   *
+   * @param megabytes from 1 to 2147483647
+   * @throws IllegalArgumentException for any other number
+   */
+  public SourceSetup withWalKeepMegabytes(long megabytes) {
+    long checked = Amounts.walKeep(megabytes);
+    return with(decisions -> decisions.withWalKeepMegabytes(checked));
+  }
+
+  /**
+   * As {@link #withWalKeepMegabytes}, computed from how long the standby may be away.
+   *
+   * @param megabytesPerHour of WAL that the source writes at busy times: the difference of two
+   *     {@code pg_current_wal_lsn()}
+   */
+  public SourceSetup withOutage(Duration outage, long megabytesPerHour) {
+    return withWalKeepMegabytes(Amounts.written(outage, megabytesPerHour));
+  }
+
+  /**
+   * With the number of standby clusters that copy this source at the same time; default 1. What
+   * counts are the clusters, not their pods: only the leader of each streams from here.
+   *
+   * @throws IllegalArgumentException for less than 1 and more than 100
+   */
+  public SourceSetup withStandbys(int standbys) {
+    int checked = Amounts.standbys(standbys);
+    return with(decisions -> decisions.withStandbys(checked));
+  }
+
+  /**
+   * With the host and port that the standby connects to, for the test lines.
+   *
+   * @throws IllegalArgumentException for a host with blanks and a port that can't be
+   */
   public SourceSetup withAddress(String host, int port) {
     return with(decisions -> decisions.withAddress(new Address(host, port)));
   }
@@ -112,7 +150,12 @@ public final class SourceSetup {
    * With the database of the test lines; default {@code postgres}, which always has to be there.
    */
   public SourceSetup withDatabase(String database) {
-    return with(decisions -> decisions.withDatabase(database));
+    return with(decisions -> decisions.withDatabase(PostgresNames.database(database)));
+  }
+
+  /** With the SGCluster that becomes the standby, for the commands that look at it. */
+  public SourceSetup withStandby(String namespace, String cluster) {
+    return with(decisions -> decisions.withStandby(new StandbyCluster(namespace, cluster)));
   }
 
   /** The users' names. */
@@ -129,7 +172,7 @@ public final class SourceSetup {
    * gets these attributes and, if given, the new password; whoever logs in with the old one no
    * longer can.
    *
-   * <p>Without passwords it leaves them as they are.
+   * <p>Without passwords it leaves them as they are; see {@link #passwordLines}.
    */
   public String roleSql() {
     return RoleSql.of(decisions);
@@ -141,6 +184,66 @@ public final class SourceSetup {
    */
   public List<String> hbaLines() {
     return HbaLines.of(decisions);
+  }
+
+  /**
+   * Lines for a psql session that ask for the passwords that {@link #roleSql} doesn't have; empty
+   * if it has all. For psql only, and after that SQL.
+   */
+  public List<String> passwordLines() {
+    return PasswordLines.of(decisions);
+  }
+
+  /** The settings that the server needs, in the order of their importance. */
+  public List<ServerSetting> settings() {
+    return ServerSettings.of(decisions);
+  }
+
+  /**
+   * A shell line for a server whose configuration lies outside its data directory, as all of Debian
+   * and Ubuntu do: without a {@code postgresql.conf} in the data directory, the standby's Patroni
+   * fails after the whole copy (Patroni 2 to 4). Harmless on others.
+   */
+  public String dataDirectoryCommand() {
+    return SourceSteps.DATA_DIRECTORY;
+  }
+
+  /** Logs in as each user like the standby will; empty without {@link #withAddress}. */
+  public List<TestCommand> connectionTests() {
+    return ConnectionTests.of(decisions);
+  }
+
+  /**
+   * Shows whether the standby follows: what needs {@link #withStandby} or {@link #withAddress} is
+   * left out without it.
+   */
+  public List<TestCommand> verification() {
+    return Verification.of(decisions);
+  }
+
+  /**
+   * The source as an SGCluster of another namespace or Kubernetes cluster, for which a fragment of
+   * its manifest takes the place of the lines and settings here.
+   *
+   * @throws IllegalArgumentException if a name is blank
+   */
+  public ClusterSource clusterSource(String namespace, String cluster) {
+    return new ClusterSource(ImmutableClusterDecisions.of(decisions, namespace, cluster));
+  }
+
+  /**
+   * All of it as files: name to content, {@code README.md} with the steps first. {@code source.sql}
+   * has the verifiers, so write it for the owner's eyes only.
+   */
+  public Map<String, String> files() {
+    return SourceFiles.of(decisions);
+  }
+
+  /** The {@link #files} one after another. */
+  public String toText() {
+    return files().entrySet().stream()
+        .map(file -> "==> " + file.getKey() + " <==\n" + file.getValue())
+        .collect(Collectors.joining("\n"));
   }
 
   /** Names of users, never a password. */

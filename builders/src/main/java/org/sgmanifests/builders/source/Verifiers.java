@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sgmanifests.builders.credentials.Role;
 
 /** The verifiers of the users, from passwords by role. */
@@ -21,7 +22,7 @@ final class Verifiers {
     passwords.forEach(
         (role, password) -> {
           String user = decisions.users().name(role);
-          ScramVerifier known = verifiers.get(user);
+          @Nullable ScramVerifier known = verifiers.get(user);
           if (password.isEmpty()) {
             problems.add(
                 "password of the " + role.title() + ": empty, which PostgreSQL takes for none");
