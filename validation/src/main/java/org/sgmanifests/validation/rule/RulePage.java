@@ -37,10 +37,14 @@ public record RulePage(
   }
 
   static RulePage of(Class<?> rule) {
-    String name = RuleId.of(rule) + ".md";
-    try (InputStream in = rule.getResourceAsStream(name)) {
+    return read(rule, RuleId.of(rule) + ".md");
+  }
+
+  /** The page beside a class. */
+  public static RulePage read(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("The rule " + rule.getName() + " has no page " + name);
+        throw new IllegalStateException(beside.getName() + " has no page " + name);
       }
       return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {

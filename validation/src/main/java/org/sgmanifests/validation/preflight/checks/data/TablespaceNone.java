@@ -1,0 +1,41 @@
+package org.sgmanifests.validation.preflight.checks.data;
+
+import java.util.List;
+import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.preflight.check.Answers;
+import org.sgmanifests.validation.preflight.check.Check;
+import org.sgmanifests.validation.preflight.source.Source;
+import org.sgmanifests.validation.rule.Words;
+
+/** The source has no tablespaces of its own. */
+public final class TablespaceNone implements Check {
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void run(Source source, Answers answers) {
+    List<String> names =
+        source
+            .session()
+            .query(
+                "SELECT spcname FROM pg_tablespace"
+                    + " WHERE spcname NOT IN ('pg_default', 'pg_global') ORDER BY spcname")
+            .stream()
+            .map(row -> row.text("spcname"))
+            .toList();
+    if (names.isEmpty()) {
+      answers.passed("There are no tablespaces but the two that every server has.");
+    } else {
+      answers.failed(
+          "The source has "
+              + (names.size() == 1 ? "the tablespace " : "the tablespaces ")
+              + Words.allInOrder(names)
+              + ".",
+          "move what is in there to `pg_default`, and drop "
+              + (names.size() == 1 ? "it." : "them."));
+    }
+  }
+}
