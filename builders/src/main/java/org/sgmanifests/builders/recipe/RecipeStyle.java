@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 
 /**
@@ -17,5 +18,7 @@ import org.immutables.value.Value;
     depluralize = true,
     overshadowImplementation = true,
     jdkOnly = true,
+    // Annotations that a user's compiler would not find.
+    allowedClasspathAnnotations = Generated.class,
     defaults = @Value.Immutable(copy = false))
 public @interface RecipeStyle {}

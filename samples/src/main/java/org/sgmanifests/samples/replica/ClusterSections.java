@@ -7,7 +7,9 @@ import org.sgmanifests.api.common.BackupPerformanceBuilder;
 import org.sgmanifests.api.common.ManagedScriptBuilder;
 import org.sgmanifests.api.common.NonProductionOptions;
 import org.sgmanifests.api.common.NonProductionOptionsBuilder;
+import org.sgmanifests.api.common.Observability;
 import org.sgmanifests.api.common.ObservabilityBuilder;
+import org.sgmanifests.api.common.PersistentVolume;
 import org.sgmanifests.api.common.PersistentVolumeBuilder;
 import org.sgmanifests.api.common.PostgresExtension;
 import org.sgmanifests.api.common.PostgresExtensionBuilder;
@@ -30,6 +32,7 @@ import org.sgmanifests.api.sgcluster.PostgresServices;
 import org.sgmanifests.api.sgcluster.PostgresServicesBuilder;
 import org.sgmanifests.api.sgcluster.Replication;
 import org.sgmanifests.api.sgcluster.ReplicationBuilder;
+import org.sgmanifests.api.sgcluster.SGClusterSpecBuilder;
 import org.sgmanifests.api.sgobjectstorage.SGObjectStorage;
 import org.sgmanifests.api.sgscript.SGScript;
 import org.sgmanifests.api.values.BackupCompression;
@@ -46,28 +49,34 @@ final class ClusterSections {
 
   /** The major version is that of the source, since a standby is a physical copy. */
   static Postgres postgres() {
-    PostgresExtension repack =
-        new PostgresExtensionBuilder()
-            .withName("pg_repack")
-            .withPublisher("com.ongres")
-            .withVersion("1.4.8")
-            .build();
     return new PostgresBuilder()
         .withVersion("16.1")
         .withFlavor(PostgresFlavor.VANILLA)
-        .withExtensions(repack)
+        .withExtensions(repack())
         .build();
   }
 
-  @SuppressWarnings("deprecation") // the guide sets disableMetricsExporter
+  static PostgresExtension repack() {
+    return new PostgresExtensionBuilder()
+        .withName("pg_repack")
+        .withPublisher("com.ongres")
+        .withVersion("1.4.8")
+        .build();
+  }
+
   static Pods pods(StorageClass storageClass) {
-    return new PodsBuilder()
+    PersistentVolume volume =
+        new PersistentVolumeBuilder()
+            .withSize("1Ti")
+            .withStorageClass(Link.storageClass(storageClass))
+            .build();
+    return further(new PodsBuilder().withPersistentVolume(volume).build());
+  }
+
+  @SuppressWarnings("deprecation") // the guide sets disableMetricsExporter
+  private static Pods further(Pods pods) {
+    return new PodsBuilder(pods)
         .withManagementPolicy(PodManagementPolicy.ORDERED_READY)
-        .withPersistentVolume(
-            new PersistentVolumeBuilder()
-                .withSize("1Ti")
-                .withStorageClass(Link.storageClass(storageClass))
-                .build())
         .withResources(
             new PodsResourcesBuilder()
                 .withDisableResourcesRequestsSplitFromTotal(true)
@@ -85,20 +94,27 @@ final class ClusterSections {
         .withSgPostgresConfig(Link.postgresConfig(prerequisites.postgresConfig))
         .withSgPoolingConfig(Link.poolingConfig(prerequisites.poolingConfig))
         .withBackups(backups(prerequisites.backupStorage))
-        .withObservability(new ObservabilityBuilder().withPrometheusAutobind(true).build())
+        .withObservability(observability())
+        .build();
+  }
+
+  private static Observability observability() {
+    return new ObservabilityBuilder().withPrometheusAutobind(true).build();
+  }
+
+  private static BackupSchedule backups(SGObjectStorage storage) {
+    return monthly(new BackupScheduleBuilder().withSgObjectStorage(Link.objectStorage(storage)))
         .build();
   }
 
   /** A base backup on the first of each month, of which the last one is kept. */
-  private static BackupSchedule backups(SGObjectStorage storage) {
-    return new BackupScheduleBuilder()
-        .withSgObjectStorage(Link.objectStorage(storage))
+  static BackupScheduleBuilder monthly(BackupScheduleBuilder schedule) {
+    return schedule
         .withCronSchedule("0 0 1 * *")
         .withCompression(BackupCompression.LZ4)
         .withRetention(1)
         .withReconciliationTimeout(300)
-        .withPerformance(new BackupPerformanceBuilder().withUploadDiskConcurrency(1).build())
-        .build();
+        .withPerformance(new BackupPerformanceBuilder().withUploadDiskConcurrency(1).build());
   }
 
   /** The operator makes the script {@code my-db-default} itself: named here, not in the bundle. */
@@ -144,5 +160,25 @@ final class ClusterSections {
         .withEnableSetPatroniCpuRequests(false)
         .withEnableSetPatroniMemoryRequests(false)
         .build();
+  }
+
+  /** What the guide sets beyond the decisions that {@link GuideReplica} names. */
+  static SGClusterSpecBuilder further(SGClusterSpecBuilder spec) {
+    Configurations configurations =
+        new ConfigurationsBuilder(spec.buildConfigurations())
+            .withObservability(observability())
+            .build();
+    Postgres postgres =
+        new PostgresBuilder(spec.buildPostgres()).withFlavor(PostgresFlavor.VANILLA).build();
+    ManagedSql managedSql =
+        new ManagedSqlBuilder(spec.buildManagedSql()).withContinueOnSGScriptError(false).build();
+    return spec.withPods(further(spec.buildPods()))
+        .withConfigurations(configurations)
+        .withPostgres(postgres)
+        .withManagedSql(managedSql)
+        .withPostgresServices(services())
+        .withReplication(replication())
+        .withInitialData(initialData())
+        .withNonProductionOptions(nonProductionOptions());
   }
 }
