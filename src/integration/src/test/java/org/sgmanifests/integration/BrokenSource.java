@@ -34,6 +34,7 @@ import org.sgmanifests.builders.credentials.Role;
  * @param users in the Secret, by role, where they differ from those of the source
  * @param parameters of the SGPostgresConfig
  * @param preflight ids of the checks that have to fail
+ * @param restart whether Patroni is stopped and started again once the standby is there
  * @param patroni texts (regular expressions) that appear in the log of the standby
  * @param log texts that appear in the log of the source
  * @param list what patronictl shows then, by heading; an empty value is one that is not there
@@ -54,11 +55,16 @@ record BrokenSource(
     Map<Role, Login> users,
     Map<String, String> parameters,
     List<String> preflight,
+    boolean restart,
     List<String> patroni,
     List<String> log,
     Map<String, String> list,
     @JsonSetter(nulls = Nulls.SET) @Nullable Question ask) {
   private static final Path CASES = Path.of("src/test/resources/cases");
+
+  /** To try some of them only: {@code -Dcases=tablespace.*}. */
+  private static final String WANTED = System.getProperty("cases", ".*") + "\\.yaml";
+
   private static final ObjectMapper YAML =
       YAMLMapper.builder()
           .build()
@@ -69,7 +75,12 @@ record BrokenSource(
 
   static Stream<BrokenSource> all() throws IOException {
     try (Stream<Path> files = Files.list(CASES)) {
-      return files.sorted().map(BrokenSource::read).toList().stream();
+      return files
+          .filter(file -> file.getFileName().toString().matches(WANTED))
+          .sorted()
+          .map(BrokenSource::read)
+          .toList()
+          .stream();
     }
   }
 

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -19,6 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sgmanifests.builders.credentials.Role;
 import org.sgmanifests.integration.BrokenSource.Question;
+import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.preflight.Preflight;
+import org.sgmanifests.validation.preflight.check.CheckResult;
 
 /** What preflight demands is needed: a source without it gets a standby that doesn't work. */
 @ExtendWith(Stage.Extension.class)
@@ -35,10 +40,17 @@ class BrokenSourceIT {
   void preflightFailsAndSoDoesTheStandby(BrokenSource broken, Stage stage) {
     try (Trial trial = Trial.of(stage, broken.name())) {
       Replica replica = breakSource(broken, trial);
-      assertThat(broken.preflight()).isNotEmpty();
+      assertThat(Preflight.of(replica.bundle()).check().failures(Severity.WARNING))
+          .extracting(CheckResult::check)
+          .containsAll(broken.preflight());
       trial.shell(broken.before());
       Patroni standby = trial.standby(replica);
       standby.start();
+      if (broken.restart()) {
+        awaitList(Map.of("Role", "Standby Leader", "TL", "1"), standby);
+        standby.stop();
+        standby.start();
+      }
       broken.patroni().forEach(text -> await(text, standby::log));
       broken.log().forEach(text -> await(text, trial.source()::log));
       if (!broken.list().isEmpty()) {
@@ -55,9 +67,11 @@ class BrokenSourceIT {
   private static Replica breakSource(BrokenSource broken, Trial trial) {
     DebianSource source = trial.source();
     trial.shell(broken.prepare());
-    if (!broken.settings().isEmpty()) {
-      source.set(expand(broken.settings(), trial));
-    }
+    List<String> settings = new ArrayList<>();
+    broken
+        .settings()
+        .forEach((name, value) -> settings.add(name + " = '" + trial.expand(value) + "'"));
+    source.set(settings);
     if (!broken.hba().isEmpty()) {
       source.allowOnly(broken.hba());
     }
@@ -65,7 +79,7 @@ class BrokenSourceIT {
     source.script(trial.expand(broken.sql()));
     Map<Role, Login> users = new EnumMap<>(Stage.USERS);
     users.putAll(broken.users());
-    return Replica.of(
+    return trial.replica(
         broken.host().isEmpty() ? "127.0.0.1" : broken.host(),
         broken.port() == 0 ? source.port() : broken.port(),
         users,

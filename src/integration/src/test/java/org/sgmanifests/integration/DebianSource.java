@@ -85,12 +85,10 @@ final class DebianSource implements AutoCloseable {
   }
 
   /** Adds lines to postgresql.conf. */
-  void set(Map<String, String> settings) {
+  void set(List<String> lines) {
     Path file = data().resolve("postgresql.conf");
-    StringBuilder text = new StringBuilder();
-    settings.forEach((name, value) -> text.append(name + " = '" + value + "'\n"));
     try {
-      workplace.write(file, Files.readString(file) + text);
+      workplace.write(file, Files.readString(file) + String.join("\n", lines) + "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,34 +1,25 @@
 package org.sgmanifests.integration;
 
-import io.fabric8.kubernetes.api.model.HasMetadata;
-import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import io.fabric8.kubernetes.api.model.Secret;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import org.sgmanifests.api.Bundle;
-import org.sgmanifests.api.common.PersistentVolumeBuilder;
 import org.sgmanifests.api.common.ReplicateFromUser;
 import org.sgmanifests.api.common.SecretKeySelector;
-import org.sgmanifests.api.sgcluster.ConfigurationsBuilder;
-import org.sgmanifests.api.sgcluster.PodsBuilder;
-import org.sgmanifests.api.sgcluster.PostgresBuilder;
-import org.sgmanifests.api.sgcluster.ReplicateFrom;
-import org.sgmanifests.api.sgcluster.ReplicateFromBuilder;
 import org.sgmanifests.api.sgcluster.ReplicateFromExternal;
-import org.sgmanifests.api.sgcluster.ReplicateFromExternalBuilder;
-import org.sgmanifests.api.sgcluster.ReplicateFromInstanceBuilder;
 import org.sgmanifests.api.sgcluster.SGCluster;
-import org.sgmanifests.api.sgcluster.SGClusterBuilder;
-import org.sgmanifests.api.sgcluster.SGClusterSpecBuilder;
 import org.sgmanifests.api.sgpostgresconfig.SGPostgresConfig;
 import org.sgmanifests.api.sgpostgresconfig.SGPostgresConfigBuilder;
 import org.sgmanifests.api.sgpostgresconfig.SGPostgresConfigSpecBuilder;
-import org.sgmanifests.builders.credentials.DatabaseUser;
-import org.sgmanifests.builders.credentials.ReplicationCredentials;
 import org.sgmanifests.builders.credentials.Role;
-import org.sgmanifests.builders.link.Link;
+import org.sgmanifests.builders.credentials.SecretSource;
+import org.sgmanifests.builders.credentials.SourceUsers;
+import org.sgmanifests.builders.recipe.Part;
+import org.sgmanifests.builders.replica.CascadeReplica;
+import org.sgmanifests.builders.replica.ReplicaSource;
 import org.sgmanifests.validation.ManifestReader;
 import org.sgmanifests.validation.ManifestWriter;
 import org.sgmanifests.validation.Validator;
@@ -49,74 +40,40 @@ final class Replica {
   /**
    * Built, validated, written as YAML, and read.
    *
-   * @param parameters settings of PostgreSQL that the author of the manifests chose
+   * @param passwords folder with a file for the password of each role
+   * @param parameters of the SGPostgresConfig
    */
-  static Replica of(String host, int port, Map<Role, Login> users, Map<String, String> parameters) {
-    ReplicationCredentials credentials =
-        ReplicationCredentials.forCluster(NAME)
-            .namespace(NAMESPACE)
-            .secretName("mysecrets-db")
-            .superuser(databaseUser(users.get(Role.SUPERUSER)))
-            .replication(databaseUser(users.get(Role.REPLICATION)))
-            .authenticator(databaseUser(users.get(Role.AUTHENTICATOR)))
-            .build();
-    ReplicateFrom source =
-        new ReplicateFromBuilder()
-            .withInstance(
-                new ReplicateFromInstanceBuilder()
-                    .withExternal(
-                        new ReplicateFromExternalBuilder().withHost(host).withPort(port).build())
-                    .build())
-            .withUsers(credentials.users())
-            .build();
+  static Replica of(
+      String host, int port, SourceUsers users, Path passwords, Map<String, String> parameters) {
+    String version = String.valueOf(Programs.MAJOR);
     SGPostgresConfig config =
         new SGPostgresConfigBuilder()
-            .withMetadata(named("pgconfig"))
+            .withMetadata(
+                new ObjectMetaBuilder().withNamespace(NAMESPACE).withName("pgconfig").build())
             .withSpec(
                 new SGPostgresConfigSpecBuilder()
-                    .withPostgresVersion(String.valueOf(Programs.MAJOR))
-                    .addToPostgresqlConf("max_connections", "100")
-                    .addToPostgresqlConf(parameters)
+                    .withPostgresVersion(version)
+                    .withPostgresqlConf(parameters)
                     .build())
             .build();
-    return read(Bundle.of(credentials.secret(), config, cluster(source, config)));
-  }
-
-  private static DatabaseUser databaseUser(Login login) {
-    return DatabaseUser.of(login.name(), login.password());
-  }
-
-  private static SGCluster cluster(ReplicateFrom source, SGPostgresConfig config) {
-    return new SGClusterBuilder()
-        .withMetadata(named(NAME))
-        .withSpec(
-            new SGClusterSpecBuilder()
-                .withInstances(1)
-                .withPostgres(
-                    new PostgresBuilder().withVersion(String.valueOf(Programs.MAJOR)).build())
-                .withPods(
-                    new PodsBuilder()
-                        .withPersistentVolume(new PersistentVolumeBuilder().withSize("5Gi").build())
-                        .build())
-                .withConfigurations(
-                    new ConfigurationsBuilder()
-                        .withSgPostgresConfig(Link.postgresConfig(config))
-                        .build())
-                .withReplicateFrom(source)
-                .build())
-        .build();
-  }
-
-  private static Replica read(Bundle bundle) {
+    CascadeReplica replica =
+        CascadeReplica.builder()
+            .name(NAME)
+            .namespace(NAMESPACE)
+            .source(
+                ReplicaSource.external(
+                    host, port, SecretSource.files("my-db-source", users, passwords)))
+            .postgresVersion(version)
+            .instances(1)
+            .storageSize("5Gi")
+            .postgresConfig(Part.of(config))
+            .build();
+    Bundle bundle = replica.bundleWithSecretValues();
     String yaml = ManifestWriter.toYaml(Validator.create().validate(bundle).orThrow());
     return new Replica(
         ManifestReader.create()
             .read("replica.yaml", yaml.getBytes(StandardCharsets.UTF_8))
             .bundle());
-  }
-
-  private static ObjectMeta named(String name) {
-    return new ObjectMetaBuilder().withNamespace(NAMESPACE).withName(name).build();
   }
 
   Bundle bundle() {
@@ -135,7 +92,7 @@ final class Replica {
     return cluster.getSpec().replicateFrom().instance().external();
   }
 
-  /** The user of a role, as the keys of the Secret say to which the cluster points. */
+  /** The user of a role, from the keys of the Secret that the cluster points to. */
   Login user(Role role) {
     var users = cluster.getSpec().replicateFrom().users();
     ReplicateFromUser user =
@@ -155,7 +112,10 @@ final class Replica {
   /** The settings of the SGPostgresConfig that the cluster refers to. */
   Map<String, String> parameters() {
     String name = cluster.getSpec().configurations().sgPostgresConfig();
-    HasMetadata config = bundle.find(SGPostgresConfig.class, NAMESPACE, name).orElseThrow();
-    return ((SGPostgresConfig) config).getSpec().postgresqlConf();
+    return bundle
+        .find(SGPostgresConfig.class, NAMESPACE, name)
+        .orElseThrow()
+        .getSpec()
+        .postgresqlConf();
   }
 }

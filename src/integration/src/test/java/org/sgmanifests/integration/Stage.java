@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.sgmanifests.builders.credentials.Role;
 import org.sgmanifests.builders.credentials.SourceUsers;
+import org.sgmanifests.builders.source.ServerSetting;
 import org.sgmanifests.builders.source.SourceSetup;
 
 /**
@@ -25,11 +26,7 @@ final class Stage implements AutoCloseable {
 
   /** The source's part, as it follows from the users. */
   static final SourceSetup SETUP =
-      SourceSetup.of(
-              SourceUsers.of(
-                  USERS.get(Role.SUPERUSER).name(),
-                  USERS.get(Role.REPLICATION).name(),
-                  USERS.get(Role.AUTHENTICATOR).name()))
+      SourceSetup.of(names(USERS))
           .withPasswords(role -> Optional.of(USERS.get(role).password()))
           .withNetworks("127.0.0.1");
 
@@ -44,9 +41,17 @@ final class Stage implements AutoCloseable {
     etcd = Etcd.start(workplace);
     template = DebianSource.create(workplace, workplace.root().resolve("template"));
     template.allow(SETUP.hbaLines());
+    template.set(SETUP.settings().stream().map(ServerSetting::confLine).toList());
     template.start();
     template.script(SETUP.roleSql());
     template.stop("fast");
+  }
+
+  static SourceUsers names(Map<Role, Login> users) {
+    return SourceUsers.of(
+        users.get(Role.SUPERUSER).name(),
+        users.get(Role.REPLICATION).name(),
+        users.get(Role.AUTHENTICATOR).name());
   }
 
   Workplace workplace() {

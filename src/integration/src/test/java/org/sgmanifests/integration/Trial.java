@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import org.sgmanifests.builders.credentials.Role;
 
 /**
  * A source and a standby that nobody else uses. Unless {@link #passed} was called, closing it keeps
@@ -45,7 +46,16 @@ final class Trial implements AutoCloseable {
 
   /** The manifests for this source. */
   Replica replica() {
-    return Replica.of("127.0.0.1", source.port(), Stage.USERS, Map.of());
+    return replica("127.0.0.1", source.port(), Stage.USERS, Map.of());
+  }
+
+  /** Manifests that may not fit this source. */
+  Replica replica(String host, int port, Map<Role, Login> users, Map<String, String> parameters) {
+    Path passwords = stage.workplace().folder(folder.resolve("passwords"));
+    users.forEach(
+        (role, user) ->
+            stage.workplace().write(passwords.resolve(role.passwordKey()), user.password()));
+    return Replica.of(host, port, Stage.names(users), passwords, parameters);
   }
 
   /** A standby by these manifests, not started yet. */
