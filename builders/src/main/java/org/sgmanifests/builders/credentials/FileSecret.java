@@ -6,43 +6,32 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Passwords from the files of a folder, one each. Made by {@link SecretSource#files}.
+ * Values from the files of a folder, one each. Made by {@link SecretSource#files}.
  *
- * <p>One line break at the end of a file is not part of the password: editors and {@code echo}
- * write it, and StackGres can't handle it in a password anyway. Any other line break is a problem,
- * and all other white space counts.
+ * <p>One line break at the end of a file is not part of the value: editors and {@code echo} write
+ * it, and StackGres can't handle it in a password anyway. Any other line break is, and so is all
+ * other white space.
  */
 public final class FileSecret extends ReadSecret {
   private final Path folder;
 
-  FileSecret(String secretName, SourceUsers users, Path folder) {
-    super(secretName, users);
+  FileSecret(String secretName, Path folder) {
+    super(secretName);
     this.folder = folder;
   }
 
-  private Path file(Role role) {
-    return folder.resolve(role.passwordKey());
+  @Override
+  String place(String key) {
+    return folder.resolve(key).toString();
   }
 
   @Override
-  String place(Role role) {
-    return file(role).toString();
-  }
-
-  @Override
-  @Nullable String read(Role role) throws IOException {
-    return Files.exists(file(role)) ? withoutLastBreak(Files.readString(file(role))) : null;
+  @Nullable String read(String key) throws IOException {
+    Path file = folder.resolve(key);
+    return Files.exists(file) ? withoutLastBreak(Files.readString(file)) : null;
   }
 
   private static String withoutLastBreak(String text) {
-    if (text.endsWith("\r\n")) {
-      return text.substring(0, text.length() - 2);
-    }
-    return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
-  }
-
-  @Override
-  String remedy(Role role) {
-    return "write the password of `" + users().name(role) + "` into this file";
+    return text.replaceFirst("\\r?\\n\\z", "");
   }
 }

@@ -1,37 +1,30 @@
 package org.sgmanifests.builders.credentials;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.Bundle;
-import org.sgmanifests.api.common.ReplicateFromUsers;
 
 /**
- * A Secret whose passwords are read, each time anew, when the bundle is asked for with its values:
- * from the environment, from files. {@link #bundle} only declares it.
+ * A Secret whose values are read when the bundle is asked for with them, each time anew: from the
+ * environment, from files. Otherwise the bundle only declares that it exists.
  */
 public abstract sealed class ReadSecret implements SecretSource
     permits EnvironmentSecret, ExampleSecret, FileSecret {
   private final String secretName;
-  private final SourceUsers users;
 
-  ReadSecret(String secretName, SourceUsers users) {
+  ReadSecret(String secretName) {
     this.secretName = secretName;
-    this.users = users;
   }
 
-  /** What a message calls the place of a password. */
-  abstract String place(Role role);
+  /** What a message calls the place of a value. */
+  abstract String place(String key);
 
-  /** The password; {@code null} when there is none. */
-  abstract @Nullable String read(Role role) throws IOException;
-
-  /** What to do about a password that is missing. */
-  abstract String remedy(Role role);
+  /** The value; {@code null} when there is none. */
+  abstract @Nullable String read(String key) throws IOException;
 
   @Override
   public final String secretName() {
@@ -39,73 +32,51 @@ public abstract sealed class ReadSecret implements SecretSource
   }
 
   @Override
-  public final SourceUsers users() {
-    return users;
-  }
-
-  @Override
-  public final ReplicateFromUsers selectors() {
-    return SecretKeys.standard().selectors(secretName);
-  }
-
-  @Override
-  public final Optional<String> password(Role role) {
+  public final Optional<String> value(SecretContent content, String key) {
     try {
-      return Optional.ofNullable(read(first(role))).filter(password -> !password.isBlank());
+      return Optional.ofNullable(read(content.sameAs(key))).filter(value -> !value.isBlank());
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
   @Override
-  public Bundle bundle(String namespace, String cluster) {
-    return new ExistingSecret(secretName, users, SecretKeys.standard()).bundle(namespace, cluster);
+  public Bundle bundle(SecretContent content) {
+    return new ExistingSecret(secretName).bundle(content);
   }
 
   @Override
-  public final Bundle bundleWithValues(String namespace, String cluster) {
-    Map<Role, DatabaseUser> read = new EnumMap<>(Role.class);
-    List<String> problems = new ArrayList<>(problems(namespace, cluster));
-    for (Role role : Role.values()) {
-      String password = first(role) == role ? read(role, problems) : ""; // equal to an earlier one
-      read.put(role, DatabaseUser.of(users.name(role), password));
-    }
-    if (!problems.isEmpty()) {
-      throw new IllegalArgumentException(
-          "The values of Secret "
-              + secretName
-              + " can't be used:\n- "
-              + String.join("\n- ", problems));
-    }
-    read.replaceAll((role, user) -> read.getOrDefault(first(role), user));
-    return Bundle.of(new ReplicationCredentials(cluster, namespace, secretName, read).secret());
-  }
-
-  private String read(Role role, List<String> problems) {
-    try {
-      @Nullable String password = read(role);
-      if (password == null) {
-        problems.add(place(role) + ": missing; " + remedy(role));
-        return "";
+  public final Bundle bundleWithValues(SecretContent content, Consumer<String> problems) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String key : content.keys()) {
+      Optional<String> known = content.known(key);
+      if (known.isPresent()) {
+        values.put(key, known.get());
+      } else {
+        values.put(key, read(content, content.sameAs(key), problems));
       }
-      problems.addAll(ValueProblems.of(place(role), password));
-      return password;
-    } catch (IOException e) {
-      // Its message may have parts of the content.
-      problems.add(
-          place(role) + ": can't be read as UTF-8 text (" + e.getClass().getSimpleName() + ")");
-      return "";
     }
+    return Bundle.of(SecretObject.of(content.namespace(), secretName, content.labels(), values));
   }
 
-  /** The first role of this role's user, which stands for all of them. */
-  private Role first(Role role) {
-    return users.roles(users.name(role)).iterator().next();
+  private String read(SecretContent content, String key, Consumer<String> problems) {
+    try {
+      @Nullable String value = read(key);
+      if (value != null) {
+        content.problems(place(key), value).forEach(problems);
+        return value;
+      }
+      problems.accept(place(key) + ": missing; it is key `" + key + "` of Secret " + secretName);
+    } catch (IOException e) {
+      // Without its message, which may tell of the content.
+      problems.accept(place(key) + ": can't be read as UTF-8 text; mend or replace the file");
+    }
+    return "";
   }
 
   @Override
-  public List<String> problems(String namespace, String cluster) {
-    return NameProblems.of(this, cluster);
+  public void check(SecretContent content, Consumer<String> problems) {
+    new ExistingSecret(secretName).check(content, problems);
   }
 
   @Override

@@ -1,8 +1,6 @@
 package org.sgmanifests.builders.credentials;
 
-import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import io.fabric8.kubernetes.api.model.Secret;
-import io.fabric8.kubernetes.api.model.SecretBuilder;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -59,17 +57,7 @@ public final class ReplicationCredentials {
    * encoded. Beware that fabric8's {@code Secret.toString()} shows the values.
    */
   public Secret secret() {
-    return new SecretBuilder()
-        .withMetadata(
-            new ObjectMetaBuilder()
-                .withNamespace(namespace)
-                .withName(secretName)
-                .addToLabels("app", "StackGresCluster")
-                .addToLabels("stackgres.io/cluster-name", cluster)
-                .build())
-        .withType("Opaque")
-        .withStringData(values())
-        .build();
+    return SecretObject.of(namespace, secretName, SecretObject.labelsFor(cluster), values());
   }
 
   private Map<String, String> values() {

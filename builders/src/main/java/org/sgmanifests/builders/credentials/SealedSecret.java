@@ -3,11 +3,9 @@ package org.sgmanifests.builders.credentials;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.fabric8.kubernetes.api.model.HasMetadata;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.sgmanifests.api.Bundle;
-import org.sgmanifests.api.common.ReplicateFromUsers;
 
 /**
  * A Secret that stands encrypted in the bundle. Made by {@link SecretSource#sealed}.
@@ -15,14 +13,8 @@ import org.sgmanifests.api.common.ReplicateFromUsers;
  * @param manifest the SealedSecret; kubeseal binds it to its name and namespace, so neither can be
  *     changed
  */
-public record SealedSecret(HasMetadata manifest, SourceUsers users, SecretKeys keys)
-    implements SecretSource {
+public record SealedSecret(HasMetadata manifest) implements SecretSource {
   private static final ObjectMapper MAPPER = new ObjectMapper();
-
-  /** The same Secret with other keys than those of {@link Role}. */
-  public SealedSecret withKeys(SecretKeys others) {
-    return new SealedSecret(manifest, users, others);
-  }
 
   @Override
   public String secretName() {
@@ -31,42 +23,36 @@ public record SealedSecret(HasMetadata manifest, SourceUsers users, SecretKeys k
   }
 
   @Override
-  public ReplicateFromUsers selectors() {
-    return keys.selectors(secretName());
-  }
-
-  @Override
-  public Optional<String> password(Role role) {
+  public Optional<String> value(SecretContent content, String key) {
     return Optional.empty();
   }
 
   @Override
-  public Bundle bundle(String namespace, String cluster) {
+  public Bundle bundle(SecretContent content) {
     return Bundle.of(manifest);
   }
 
   @Override
-  public List<String> problems(String namespace, String cluster) {
+  public void check(SecretContent content, Consumer<String> problems) {
     if (!"SealedSecret".equals(manifest.getKind())) {
-      return List.of(
-          "sealed Secret: a SealedSecret is due, not a " + manifest.getKind() + "; seal it first");
+      problems.accept(
+          "sealed Secret: a " + manifest.getKind() + " was given; give the output of kubeseal");
+      return;
     }
-    List<String> found = new ArrayList<>(NameProblems.of(this, cluster));
+    String what = "SealedSecret `" + secretName() + "`: ";
     String own = tree().at("/metadata/namespace").asText();
-    if (!own.equals(namespace)) {
-      found.add(
-          "SealedSecret `%s`: is in namespace `%s`; seal it for namespace `%s` of the cluster"
-              .formatted(secretName(), own, namespace));
+    if (!own.equals(content.namespace())) {
+      problems.accept(
+          what
+              + "it is for namespace `%s`; seal it for `%s`, the namespace of the cluster"
+                  .formatted(own, content.namespace()));
     }
     JsonNode encrypted = tree().at("/spec/encryptedData");
-    for (String key : keys.all()) {
+    for (String key : content.keys()) {
       if (!encrypted.has(key)) {
-        found.add(
-            "SealedSecret `%s`: spec.encryptedData has no key `%s`; add it with kubeseal"
-                .formatted(secretName(), key));
+        problems.accept(what + "spec.encryptedData has no key `" + key + "`; seal it, too");
       }
     }
-    return found;
   }
 
   private JsonNode tree() {

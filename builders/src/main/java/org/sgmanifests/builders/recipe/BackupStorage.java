@@ -1,29 +1,36 @@
 package org.sgmanifests.builders.recipe;
 
-import io.fabric8.kubernetes.api.model.Secret;
-import java.util.Optional;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.sgmanifests.api.sgobjectstorage.SGObjectStorage;
+import org.sgmanifests.builders.credentials.SecretContent;
+import org.sgmanifests.builders.credentials.SecretSource;
 
 /**
- * A bucket: the SGObjectStorage and the Secret with its keys.
+ * A bucket: the SGObjectStorage, and the Secrets with the keys that it refers to.
  *
- * @param keys empty for a storage that needs none, and for one that exists already
+ * @param secrets none for a storage that needs none (access by the role of the node, say), and for
+ *     one that exists already
  */
-public record BackupStorage(Part<SGObjectStorage> storage, Optional<Part<Secret>> keys) {
+public record BackupStorage(Part<SGObjectStorage> storage, List<SecretSource> secrets) {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  /** A storage for the bundle, and the Secret that it refers to. */
-  public static BackupStorage of(SGObjectStorage storage, Part<Secret> keys) {
-    return new BackupStorage(Part.of(storage), Optional.of(keys));
+  /** Copies the list. */
+  public BackupStorage {
+    secrets = List.copyOf(secrets);
   }
 
-  /** A storage for the bundle that refers to no Secret: access by the role of the node, say. */
-  public static BackupStorage of(SGObjectStorage storage) {
-    return new BackupStorage(Part.of(storage), Optional.empty());
+  /** A storage for the bundle. What keys a Secret needs is taken from the storage. */
+  public static BackupStorage of(SGObjectStorage storage, SecretSource... secrets) {
+    return new BackupStorage(Part.of(storage), List.of(secrets));
   }
 
   /** A storage that exists already, with all that it needs. */
   public static BackupStorage existing(String name) {
-    return new BackupStorage(Part.existing(name), Optional.empty());
+    return new BackupStorage(Part.existing(name), List.of());
   }
 
   /** Name of the SGObjectStorage. */
@@ -31,8 +38,35 @@ public record BackupStorage(Part<SGObjectStorage> storage, Optional<Part<Secret>
     return storage.name();
   }
 
-  /** Adds the Secret, then the storage. */
+  /** Adds the Secrets, then the storage. */
   public void addTo(Parts parts) {
-    parts.add("Secret", keys).add("SGObjectStorage", storage);
+    for (SecretSource secret : secrets) {
+      parts.add(secret, SecretContent.of(parts.namespace(), keys(secret.secretName())));
+    }
+    parts.add("SGObjectStorage", storage);
+  }
+
+  /** The keys of a Secret that the storage refers to, wherever in it. */
+  private Set<String> keys(String secretName) {
+    Set<String> keys = new TreeSet<>();
+    storage.object().ifPresent(object -> collect(MAPPER.valueToTree(object), secretName, keys));
+    return keys;
+  }
+
+  private static void collect(JsonNode tree, String secretName, Set<String> keys) {
+    if (tree.path("name").asText().equals(secretName) && tree.path("key").isTextual()) {
+      keys.add(tree.path("key").asText());
+    }
+    tree.forEach(child -> collect(child, secretName, keys));
+  }
+
+  /** Adds what is wrong with the decisions. */
+  public void check(Problems problems) {
+    for (SecretSource secret : secrets) {
+      problems.check(
+          !keys(secret.secretName()).isEmpty(),
+          "SGObjectStorage `%s`: refers to no key of Secret `%s`; leave out this Secret, or name it"
+              .formatted(name(), secret.secretName()));
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.sgmanifests.builders.recipe;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,18 @@ public final class Part<T extends HasMetadata> {
   /** The object for the bundle; empty for one that exists already. */
   public Optional<T> object() {
     return Optional.ofNullable(object);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Part<?> that
+        && name.equals(that.name)
+        && Objects.equals(object, that.object);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, object);
   }
 
   /** Never the content, which may be secret. */

@@ -8,10 +8,24 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.Bundle;
+import org.sgmanifests.builders.credentials.SecretContent;
+import org.sgmanifests.builders.credentials.SecretSource;
 
 /** What a recipe refers to, in the order to apply it. */
 public final class Parts {
-  private record Place(String kind, @Nullable String namespace, Part<?> part) {}
+  private sealed interface Place {}
+
+  private record PlaceOfPart(String kind, @Nullable String namespace, Part<?> part)
+      implements Place {
+    Bundle addTo(Bundle bundle) {
+      Optional<? extends HasMetadata> object = part.object();
+      return object.isPresent()
+          ? bundle.with(object.get())
+          : bundle.existing(kind, namespace, part.name());
+    }
+  }
+
+  private record PlaceOfSecret(SecretSource source, SecretContent content) implements Place {}
 
   private final String namespace;
   private final List<Place> places = new ArrayList<>();
@@ -25,10 +39,14 @@ public final class Parts {
     return new Parts(namespace);
   }
 
+  /** The namespace of all parts that have one. */
+  public String namespace() {
+    return namespace;
+  }
+
   /** Adds an object of the namespace. */
   public Parts add(String kind, Part<?> part) {
-    places.add(new Place(kind, namespace, part));
-    return this;
+    return add(new PlaceOfPart(kind, namespace, part));
   }
 
   /** Adds an object of the namespace, if there is one. */
@@ -39,33 +57,71 @@ public final class Parts {
 
   /** Adds an object that has no namespace, if there is one. */
   public Parts addClusterWide(String kind, Optional<? extends Part<?>> part) {
-    part.ifPresent(it -> places.add(new Place(kind, null, it)));
+    part.ifPresent(it -> add(new PlaceOfPart(kind, null, it)));
     return this;
   }
 
-  /** The objects, and the declaration of those that exist already. */
+  /** Adds a Secret. */
+  public Parts add(SecretSource source, SecretContent content) {
+    return add(new PlaceOfSecret(source, content));
+  }
+
+  /** Once: one storage may have the backups of this cluster and the WAL files of its source. */
+  private Parts add(Place place) {
+    if (!places.contains(place)) {
+      places.add(place);
+    }
+    return this;
+  }
+
+  /** The objects, and the declaration of those that exist already. No Secret but an example. */
   public Bundle bundle() {
     Bundle bundle = Bundle.of();
     for (Place place : places) {
-      Optional<? extends HasMetadata> object = place.part().object();
       bundle =
-          object.isPresent()
-              ? bundle.with(object.get())
-              : bundle.existing(place.kind(), place.namespace(), place.part().name());
+          place instanceof PlaceOfSecret secret
+              ? bundle.with(secret.source().bundle(secret.content()))
+              : ((PlaceOfPart) place).addTo(bundle);
     }
     return bundle;
   }
 
-  /** Names that are missing, objects of another kind or namespace. */
+  /**
+   * The same with the values of Secrets, which are read now.
+   *
+   * @throws IllegalArgumentException if values are missing or can't be used, with all problems
+   */
+  public Bundle bundleWithSecretValues() {
+    Problems problems = new Problems();
+    Bundle bundle = Bundle.of();
+    for (Place place : places) {
+      bundle =
+          place instanceof PlaceOfSecret secret
+              ? bundle.with(secret.source().bundleWithValues(secret.content(), problems::add))
+              : ((PlaceOfPart) place).addTo(bundle);
+    }
+    problems.throwIfAny("The Secrets can't be made");
+    return bundle;
+  }
+
+  /** Names that are missing, objects of another kind or namespace, Secrets. */
   public void check(Problems problems) {
     for (Place place : places) {
-      String what = place.kind() + " `" + place.part().name() + "`";
-      problems.require(place.kind(), place.part().name(), "give the name of the object");
-      place.part().object().ifPresent(object -> check(object, place, what, problems));
+      if (place instanceof PlaceOfSecret secret) {
+        secret.source().check(secret.content(), problems::add);
+      } else {
+        check((PlaceOfPart) place, problems);
+      }
     }
   }
 
-  private static void check(HasMetadata object, Place place, String what, Problems problems) {
+  private static void check(PlaceOfPart place, Problems problems) {
+    String what = place.kind() + " `" + place.part().name() + "`";
+    problems.require(place.kind(), place.part().name(), "give the name of the object");
+    place.part().object().ifPresent(object -> check(object, place, what, problems));
+  }
+
+  private static void check(HasMetadata object, PlaceOfPart place, String what, Problems problems) {
     if (!place.kind().equals(object.getKind())) {
       problems.add(what + ": a " + object.getKind() + " was given; give a " + place.kind());
       return;

@@ -1,7 +1,5 @@
 package org.sgmanifests.builders.recipe;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -12,11 +10,6 @@ public final class Problems {
   /** Adds one: what it is about, a colon, what is wrong, what to do. Never a secret. */
   public void add(String problem) {
     found.add(problem);
-  }
-
-  /** Adds several. */
-  public void addAll(Collection<String> problems) {
-    found.addAll(problems);
   }
 
   /** Adds one unless something holds. */
@@ -39,13 +32,12 @@ public final class Problems {
   /**
    * Ends the building when there is a problem.
    *
-   * @param recipe the recipe's name for the first line
+   * @param headline what can't be done because of them
    * @throws IllegalArgumentException with all problems, one a line
    */
-  public void throwIfAny(String recipe) {
+  public void throwIfAny(String headline) {
     if (!found.isEmpty()) {
-      throw new IllegalArgumentException(
-          recipe + " can't be built:\n- " + String.join("\n- ", new ArrayList<>(found)));
+      throw new IllegalArgumentException(headline + ":\n- " + String.join("\n- ", found));
     }
   }
 }

@@ -4,17 +4,16 @@ import java.util.Optional;
 import org.sgmanifests.api.sgbackup.SGBackup;
 import org.sgmanifests.api.sgcluster.ReplicateFrom;
 import org.sgmanifests.api.sgcluster.ReplicateFromBuilder;
-import org.sgmanifests.builders.credentials.SecretSource;
+import org.sgmanifests.builders.credentials.SourceCredentials;
 import org.sgmanifests.builders.recipe.Part;
-import org.sgmanifests.builders.recipe.Problems;
 
 /** An archive of WAL files alone; made by {@link ReplicaSource#archive}. */
-public record ArchiveSource(WalArchive wal, Part<SGBackup> restored, SecretSource secret)
+public record ArchiveSource(WalArchive wal, Part<SGBackup> restored, SourceCredentials login)
     implements ReplicaSource {
 
   @Override
-  public Optional<SecretSource> credentials() {
-    return Optional.of(secret);
+  public Optional<SourceCredentials> credentials() {
+    return Optional.of(login);
   }
 
   @Override
@@ -31,12 +30,7 @@ public record ArchiveSource(WalArchive wal, Part<SGBackup> restored, SecretSourc
   public ReplicateFrom replicateFrom() {
     return new ReplicateFromBuilder()
         .withStorage(wal.replicateFromStorage())
-        .withUsers(secret.selectors())
+        .withUsers(login.selectors())
         .build();
-  }
-
-  @Override
-  public void check(Problems problems) {
-    wal.check(problems);
   }
 }

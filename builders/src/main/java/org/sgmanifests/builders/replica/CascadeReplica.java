@@ -26,6 +26,7 @@ import org.sgmanifests.builders.recipe.Parts;
 import org.sgmanifests.builders.recipe.Problems;
 import org.sgmanifests.builders.recipe.RecipeStyle;
 import org.sgmanifests.builders.recipe.Script;
+import org.sgmanifests.builders.source.SourceSetup;
 
 /**
  * A cascade replica: a StackGres cluster whose first instance follows a PostgreSQL elsewhere, and
@@ -138,45 +139,29 @@ public abstract class CascadeReplica {
     problems.require("postgresVersion", postgresVersion(), "give one with the source's major");
     problems.check(instances() >= 0, "instances: " + instances() + " is negative; use 1 or more");
     problems.require("storageSize", storageSize(), "give a number with Mi, Gi or Ti");
-    source().check(problems);
-    source()
-        .credentials()
-        .ifPresent(secret -> problems.addAll(secret.problems(namespace(), name())));
-    problems.check(
-        !source()
-            .replicateFrom()
-            .equals(ReplicaSource.cluster(Part.existing(name())).replicateFrom()),
-        "source: it is the cluster itself; give another one");
+    source().check(name(), problems);
+    backups().ifPresent(backups -> backups.storage().check(problems));
     parts().check(problems);
-    problems.throwIfAny("The cascade replica");
+    problems.throwIfAny("The cascade replica can't be built");
   }
 
-  /** All objects in the order to apply them. No password is in it but an example. */
+  /** All objects in the order to apply them. No secret value is in it but examples. */
   public Bundle bundle() {
-    return bundle(
-        source()
-            .credentials()
-            .map(secret -> secret.bundle(namespace(), name()))
-            .orElseGet(Bundle::of));
+    return first().with(parts().bundle()).with(cluster());
   }
 
   /**
-   * The same with the Secret of the source's users, if its values can be read: now, from the
-   * environment or from files. What is written from this bundle is not for git.
+   * The same with the Secrets whose values can be read, which is done now: from the environment or
+   * from files. What is written from this bundle is not for git.
    *
-   * @throws IllegalArgumentException if values are missing or can't be used
+   * @throws IllegalArgumentException if values are missing or can't be used, with all problems
    */
   public Bundle bundleWithSecretValues() {
-    return bundle(
-        source()
-            .credentials()
-            .map(secret -> secret.bundleWithValues(namespace(), name()))
-            .orElseGet(Bundle::of));
+    return first().with(parts().bundleWithSecretValues()).with(cluster());
   }
 
-  private Bundle bundle(Bundle credentials) {
-    Bundle first = createNamespace() ? Bundle.of(namespaceObject()) : Bundle.of();
-    return first.with(parts().bundle()).with(credentials).with(cluster());
+  private Bundle first() {
+    return createNamespace() ? Bundle.of(namespaceObject()) : Bundle.of();
   }
 
   private Namespace namespaceObject() {
@@ -192,8 +177,8 @@ public abstract class CascadeReplica {
             .add("SGInstanceProfile", instanceProfile())
             .add("SGPostgresConfig", postgresConfig())
             .add("SGPoolingConfig", poolingConfig());
-    source().addTo(parts);
     backups().ifPresent(backups -> backups.storage().addTo(parts));
+    source().addTo(parts, name());
     scripts().forEach(script -> parts.add("SGScript", script.part()));
     return parts;
   }
@@ -210,6 +195,15 @@ public abstract class CascadeReplica {
                 .build())
         .withSpec(editSpec().apply(new ReplicaSpec(this).builder()).build())
         .build();
+  }
+
+  /**
+   * What to do on the source before this is applied: SQL, {@code pg_hba.conf}, settings, tests.
+   * With verifiers of the passwords, if these can be read, which is done now. Empty for an
+   * SGCluster of the namespace, which lets its standbys in by itself.
+   */
+  public Optional<SourceSetup> sourceSetup() {
+    return source().setup().map(setup -> setup.withStandby(namespace(), name()));
   }
 
   @Override

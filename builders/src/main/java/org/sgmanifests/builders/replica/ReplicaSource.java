@@ -4,16 +4,17 @@ import java.util.Optional;
 import org.sgmanifests.api.sgbackup.SGBackup;
 import org.sgmanifests.api.sgcluster.ReplicateFrom;
 import org.sgmanifests.api.sgcluster.SGCluster;
-import org.sgmanifests.builders.credentials.SecretSource;
+import org.sgmanifests.builders.credentials.SourceCredentials;
 import org.sgmanifests.builders.recipe.Part;
 import org.sgmanifests.builders.recipe.Parts;
 import org.sgmanifests.builders.recipe.Problems;
+import org.sgmanifests.builders.source.SourceSetup;
 
 /**
  * What a standby cluster follows. Credentials belong to the source: StackGres demands them for
  * every one but an SGCluster, where it refuses them ({@code spec.replicateFrom}, StackGres 1.18).
  */
-public sealed interface ReplicaSource permits ExternalSource, ArchiveSource, ClusterSource {
+public sealed interface ReplicaSource permits ExternalSource, ArchiveSource, SameNamespaceSource {
 
   /**
    * A PostgreSQL server anywhere. Give it a WAL archive, too, with {@link
@@ -24,7 +25,7 @@ public sealed interface ReplicaSource permits ExternalSource, ArchiveSource, Clu
    * @param port that of PostgreSQL itself, not of a pooler: for a source made by StackGres 5433, or
    *     the node or load balancer port that leads there
    */
-  static ExternalSource external(String host, int port, SecretSource credentials) {
+  static ExternalSource external(String host, int port, SourceCredentials credentials) {
     return new ExternalSource(host, port, credentials, Optional.empty(), Optional.empty());
   }
 
@@ -32,8 +33,8 @@ public sealed interface ReplicaSource permits ExternalSource, ArchiveSource, Clu
    * Another SGCluster of the namespace. Its users, passwords and archive are used, so there is
    * nothing else to say.
    */
-  static ClusterSource cluster(Part<SGCluster> source) {
-    return new ClusterSource(source);
+  static SameNamespaceSource cluster(Part<SGCluster> source) {
+    return new SameNamespaceSource(source);
   }
 
   /**
@@ -43,7 +44,7 @@ public sealed interface ReplicaSource permits ExternalSource, ArchiveSource, Clu
    * @param backup an SGBackup of the namespace, which has the major version of this cluster
    */
   static ArchiveSource archive(
-      WalArchive archive, Part<SGBackup> backup, SecretSource credentials) {
+      WalArchive archive, Part<SGBackup> backup, SourceCredentials credentials) {
     return new ArchiveSource(archive, backup, credentials);
   }
 
@@ -51,7 +52,7 @@ public sealed interface ReplicaSource permits ExternalSource, ArchiveSource, Clu
   ReplicateFrom replicateFrom();
 
   /** How to log in to the source; empty where that is not ours to say. */
-  Optional<SecretSource> credentials();
+  Optional<SourceCredentials> credentials();
 
   /** Where the source's WAL files are. */
   Optional<WalArchive> archive();
@@ -59,12 +60,30 @@ public sealed interface ReplicaSource permits ExternalSource, ArchiveSource, Clu
   /** What the first copy is restored from, instead of being streamed. */
   Optional<Part<SGBackup>> backup();
 
-  /** Adds the objects that the source refers to, but for the Secret of its users. */
-  default void addTo(Parts parts) {
+  /**
+   * Adds the objects that the source refers to.
+   *
+   * @param cluster name of the standby cluster
+   */
+  default void addTo(Parts parts, String cluster) {
     archive().ifPresent(archive -> archive.storage().addTo(parts));
     parts.add("SGBackup", backup());
+    credentials()
+        .ifPresent(login -> parts.add(login.secret(), login.content(parts.namespace(), cluster)));
   }
 
-  /** What is wrong with the source itself. */
-  void check(Problems problems);
+  /**
+   * Adds what is wrong with the source itself.
+   *
+   * @param cluster name of the standby cluster
+   */
+  default void check(String cluster, Problems problems) {
+    archive().ifPresent(archive -> archive.check(problems));
+    credentials().ifPresent(login -> login.check(cluster, problems::add));
+  }
+
+  /** What to do on the source, as far as the source's side is ours to say. */
+  default Optional<SourceSetup> setup() {
+    return credentials().map(login -> SourceSetup.of(login.users()).withPasswords(login::password));
+  }
 }

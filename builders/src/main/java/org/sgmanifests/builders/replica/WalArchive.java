@@ -21,6 +21,7 @@ public record WalArchive(BackupStorage storage, String path) {
   }
 
   void check(Problems problems) {
+    storage.check(problems);
     problems.require("path of the WAL archive", path, "give the path inside of the bucket");
   }
 }

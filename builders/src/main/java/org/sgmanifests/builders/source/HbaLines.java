@@ -17,11 +17,11 @@ final class HbaLines {
   static List<String> of(Decisions decisions) {
     List<String> lines = new ArrayList<>();
     for (Network network : decisions.networks()) {
-      String replication = decisions.users().name(Role.REPLICATION);
-      lines.addAll(lines(decisions, "replication", replication, network));
+      HbaLine line = new HbaLine(decisions.tls(), network);
+      lines.addAll(line.replication(decisions.users().name(Role.REPLICATION)));
       for (String user : normalUsers(decisions)) {
         for (String database : databases(decisions)) {
-          lines.addAll(lines(decisions, HbaToken.of(database), user, network));
+          lines.addAll(line.normal(database, user));
         }
       }
     }
@@ -41,20 +41,5 @@ final class HbaLines {
     databases.add("postgres");
     databases.add(decisions.database());
     return databases;
-  }
-
-  private static List<String> lines(
-      Decisions decisions, String database, String user, Network network) {
-    if (!HbaToken.isPattern(user)) {
-      return List.of(line(decisions, database, HbaToken.of(user), network));
-    }
-    return List.of(
-        "# PostgreSQL 14 and 15: " + line(decisions, database, HbaToken.of(user), network),
-        line(decisions, database, HbaToken.pattern(user), network));
-  }
-
-  private static String line(Decisions decisions, String database, String user, Network network) {
-    return "%-7s %-11s %-15s %-18s scram-sha-256"
-        .formatted(decisions.tls() ? "hostssl" : "host", database, user, network);
   }
 }

@@ -18,6 +18,10 @@ final class SourceSteps {
   private SourceSteps() {}
 
   static String of(Decisions decisions) {
+    return text(decisions).strip() + "\n";
+  }
+
+  private static String text(Decisions decisions) {
     return """
     # The source of a StackGres standby
 

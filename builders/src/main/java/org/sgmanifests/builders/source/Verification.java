@@ -2,6 +2,7 @@ package org.sgmanifests.builders.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sgmanifests.builders.credentials.Role;
 
 /** Command lines that show whether the standby follows its source. */
@@ -23,40 +24,38 @@ final class Verification {
 
   static List<TestCommand> of(Decisions decisions) {
     List<TestCommand> commands = new ArrayList<>();
-    decisions.standby().ifPresent(standby -> commands.add(list(standby)));
-    decisions
-        .address()
-        .ifPresent(
-            address -> {
-              commands.add(
-                  new TestCommand(
-                      "On the source: one row named like the standby's pod, state \"streaming\";"
-                          + " two rows named pg_basebackup while the first copy is made.",
-                      onSource(decisions, address, SENDERS)));
-            });
-    decisions
-        .standby()
-        .ifPresent(
-            standby ->
-                commands.add(
-                    new TestCommand(
-                        "On the standby: recovery is true, status \"streaming\", host and port are"
-                            + " the source's, and the silence is shorter than a minute.",
-                        onStandby(standby, RECEIVER))));
-    decisions
-        .address()
-        .ifPresent(
-            address ->
-                commands.add(
-                    new TestCommand(
-                        "The identifier that the standby has, too: it is a copy of this source.",
-                        onSource(decisions, address, IDENTIFIER))));
-    decisions
-        .standby()
-        .ifPresent(
-            standby ->
-                commands.add(
-                    new TestCommand("The same identifier.", onStandby(standby, IDENTIFIER))));
+    Optional<StandbyCluster> standby = decisions.standby();
+    Optional<Address> source = decisions.address();
+    standby.map(Verification::list).ifPresent(commands::add);
+    source
+        .map(address -> onSource(decisions, address, SENDERS))
+        .map(
+            line ->
+                new TestCommand(
+                    "On the source: one row named like the standby's pod, state \"streaming\"; two"
+                        + " rows named pg_basebackup while the first copy is made.",
+                    line))
+        .ifPresent(commands::add);
+    standby
+        .map(cluster -> onStandby(decisions, cluster, RECEIVER))
+        .map(
+            line ->
+                new TestCommand(
+                    "On the standby: recovery is true, status \"streaming\", host and port are the"
+                        + " source's, and the silence is shorter than a minute.",
+                    line))
+        .ifPresent(commands::add);
+    source
+        .map(address -> onSource(decisions, address, IDENTIFIER))
+        .map(line -> new TestCommand("On the source: the identifier of its data.", line))
+        .ifPresent(commands::add);
+    standby
+        .map(cluster -> onStandby(decisions, cluster, IDENTIFIER))
+        .map(
+            line ->
+                new TestCommand(
+                    "On the standby: the source's identifier, since it is a copy of it.", line))
+        .ifPresent(commands::add);
     return commands;
   }
 
@@ -74,8 +73,13 @@ final class Verification {
         sql);
   }
 
-  private static String onStandby(StandbyCluster standby, String sql) {
-    return exec(standby) + " psql -X -d postgres -c " + ShellWord.of(sql);
+  /** Over the pod's own socket, which lets everybody in; the source's roles are there, too. */
+  private static String onStandby(Decisions decisions, StandbyCluster standby, String sql) {
+    ConnectionString connection =
+        new ConnectionString()
+            .add("user", decisions.users().name(Role.SUPERUSER))
+            .add("dbname", "postgres");
+    return exec(standby) + " " + ConnectionTests.psql(connection, sql);
   }
 
   /** The container of Patroni is in every pod; the one of the tools can be left out. */

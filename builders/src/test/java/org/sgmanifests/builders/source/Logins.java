@@ -1,5 +1,7 @@
 package org.sgmanifests.builders.source;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -26,6 +28,11 @@ final class Logins {
     } catch (SQLException e) {
       return e.getSQLState();
     }
+  }
+
+  /** A name of a database for a JDBC address. */
+  static String encoded(String name) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   /** With IDENTIFY_SYSTEM, which only a connection for replication understands. */

@@ -65,6 +65,11 @@ public final class EnvironmentSecrets {
         .toList();
   }
 
+  /** A value by the name of its variable, as recipes ask for it. */
+  String get(String variable) {
+    return get(Variable.valueOf(variable));
+  }
+
   String get(Variable variable) {
     return given.getOrDefault(variable, variable.example());
   }

@@ -40,8 +40,6 @@ import org.sgmanifests.api.sgscript.ScriptEntry;
 import org.sgmanifests.api.sgscript.ScriptEntryBuilder;
 import org.sgmanifests.api.values.ObjectStorageType;
 import org.sgmanifests.builders.link.Link;
-import org.sgmanifests.builders.recipe.BackupStorage;
-import org.sgmanifests.builders.recipe.Part;
 import org.sgmanifests.samples.replica.EnvironmentSecrets.Variable;
 
 /**
@@ -76,11 +74,6 @@ final class Prerequisites {
         bucketKeys,
         backupStorage,
         script);
-  }
-
-  /** Storage and keys of the backups, for a recipe. */
-  BackupStorage bucket() {
-    return BackupStorage.of(backupStorage, Part.of(bucketKeys));
   }
 
   static ObjectMeta inNamespace(String name) {

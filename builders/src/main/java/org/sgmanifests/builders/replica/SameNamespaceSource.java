@@ -6,16 +6,16 @@ import org.sgmanifests.api.sgcluster.ReplicateFrom;
 import org.sgmanifests.api.sgcluster.ReplicateFromBuilder;
 import org.sgmanifests.api.sgcluster.ReplicateFromInstanceBuilder;
 import org.sgmanifests.api.sgcluster.SGCluster;
-import org.sgmanifests.builders.credentials.SecretSource;
+import org.sgmanifests.builders.credentials.SourceCredentials;
 import org.sgmanifests.builders.recipe.Part;
 import org.sgmanifests.builders.recipe.Parts;
 import org.sgmanifests.builders.recipe.Problems;
 
 /** An SGCluster of the same namespace; made by {@link ReplicaSource#cluster}. */
-public record ClusterSource(Part<SGCluster> cluster) implements ReplicaSource {
+public record SameNamespaceSource(Part<SGCluster> cluster) implements ReplicaSource {
 
   @Override
-  public Optional<SecretSource> credentials() {
+  public Optional<SourceCredentials> credentials() {
     return Optional.empty();
   }
 
@@ -30,7 +30,7 @@ public record ClusterSource(Part<SGCluster> cluster) implements ReplicaSource {
   }
 
   @Override
-  public void addTo(Parts parts) {
+  public void addTo(Parts parts, String standby) {
     parts.add("SGCluster", cluster);
   }
 
@@ -42,7 +42,8 @@ public record ClusterSource(Part<SGCluster> cluster) implements ReplicaSource {
   }
 
   @Override
-  public void check(Problems problems) {
-    // Its name is checked with the parts, that it is another cluster by the recipe.
+  public void check(String standby, Problems problems) {
+    problems.check(
+        !cluster.name().equals(standby), "source: it is the cluster itself; give another one");
   }
 }

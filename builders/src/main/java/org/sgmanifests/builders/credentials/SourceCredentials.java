@@ -1,0 +1,81 @@
+package org.sgmanifests.builders.credentials;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.sgmanifests.api.common.ReplicateFromUsers;
+
+/**
+ * The users that a standby cluster connects to its source with: their names, and the Secret with
+ * names and passwords. They must exist on the source; a standby is a physical copy and gets no
+ * users of its own.
+ *
+ * <p>Names that need quotes in SQL (other than {@code ^[a-z_][a-z0-9_]*$}) work as long as the
+ * cluster is a standby. As it is promoted, the operator writes them without quotes into an {@code
+ * ALTER ROLE}, which then fails (StackGres 1.18).
+ *
+ * @param users the names: they are no secret, and the source is set up with them
+ * @param keys where name and password of each role are in the Secret
+ */
+public record SourceCredentials(SourceUsers users, SecretSource secret, SecretKeys keys) {
+
+  /** Users with a Secret that has the keys of {@link Role}. */
+  public static SourceCredentials of(SourceUsers users, SecretSource secret) {
+    return new SourceCredentials(users, secret, SecretKeys.standard());
+  }
+
+  /** The same with other keys: those of a Secret that somebody else made. */
+  public SourceCredentials withKeys(SecretKeys others) {
+    return new SourceCredentials(users, secret, others);
+  }
+
+  /** The section {@code spec.replicateFrom.users}, which points into the Secret. */
+  public ReplicateFromUsers selectors() {
+    return keys.selectors(secret.secretName());
+  }
+
+  /** The password of a role as it is now; empty when it isn't known here. */
+  public Optional<String> password(Role role) {
+    return secret.value(content("", ""), keys.password(role));
+  }
+
+  /**
+   * What has to be in the Secret. A user with several roles has one password, which is that of the
+   * first role.
+   *
+   * @param cluster name of the standby cluster, for the labels
+   */
+  public SecretContent content(String namespace, String cluster) {
+    Map<String, String> names = new LinkedHashMap<>();
+    Map<String, String> passwords = new LinkedHashMap<>();
+    for (Role role : Role.values()) {
+      String name = users.name(role);
+      Role first = users.roles(name).iterator().next();
+      names.put(keys.username(role), name);
+      passwords.put(keys.password(role), keys.password(first));
+    }
+    return new SecretContent(namespace, SecretObject.labelsFor(cluster), names, passwords, true);
+  }
+
+  /**
+   * Looks at the names; the Secret has a check of its own.
+   *
+   * @param problems takes what is wrong, in one sentence each
+   */
+  public void check(String cluster, Consumer<String> problems) {
+    if (secret.secretName().equals(cluster) && !cluster.isEmpty()) {
+      problems.accept(
+          "Secret name: the operator generates a Secret named like the cluster; choose another"
+              + " name");
+    }
+    for (Role role : Role.values()) {
+      ValueProblems.of("name of the " + role.title(), users.name(role)).forEach(problems);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "users from " + secret;
+  }
+}
