@@ -1,7 +1,5 @@
 package org.sgmanifests.integration;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -14,6 +12,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -21,8 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sgmanifests.builders.credentials.Role;
 import org.sgmanifests.integration.BrokenSource.Question;
-import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.preflight.Preflight;
+import org.sgmanifests.validation.preflight.PreflightReport;
+import org.sgmanifests.validation.preflight.check.CheckOutcome;
 import org.sgmanifests.validation.preflight.check.CheckResult;
 
 /** What preflight demands is needed: a source without it gets a standby that doesn't work. */
@@ -40,27 +40,41 @@ class BrokenSourceIT {
   void preflightFailsAndSoDoesTheStandby(BrokenSource broken, Stage stage) {
     try (Trial trial = Trial.of(stage, broken.name())) {
       Replica replica = breakSource(broken, trial);
-      assertThat(Preflight.of(replica.bundle()).check().failures(Severity.WARNING))
-          .extracting(CheckResult::check)
-          .containsAll(broken.preflight());
-      trial.shell(broken.before());
-      Patroni standby = trial.standby(replica);
+      PreflightReport preflight = Preflight.of(replica.bundle()).check();
+      trial.keep("preflight.txt", preflight.toString());
+      SoftAssertions.assertSoftly(
+          softly -> {
+            softly
+                .assertThat(preflight.results(CheckOutcome.FAILED))
+                .extracting(CheckResult::check)
+                .containsAll(broken.preflight());
+            standbyFails(softly, broken, trial, replica);
+            if (softly.errorsCollected().isEmpty()) {
+              trial.passed();
+            }
+          });
+    }
+  }
+
+  private static void standbyFails(
+      SoftAssertions softly, BrokenSource broken, Trial trial, Replica replica) {
+    trial.shell(broken.before());
+    Patroni standby = trial.standby(replica);
+    standby.start();
+    if (broken.restart()) {
+      awaitList(Map.of("Role", "Standby Leader", "TL", "1"), standby);
+      standby.stop();
       standby.start();
-      if (broken.restart()) {
-        awaitList(Map.of("Role", "Standby Leader", "TL", "1"), standby);
-        standby.stop();
-        standby.start();
-      }
-      broken.patroni().forEach(text -> await(text, standby::log));
-      broken.log().forEach(text -> await(text, trial.source()::log));
-      if (!broken.list().isEmpty()) {
-        awaitList(broken.list(), standby);
-      }
-      if (broken.ask() != null) {
-        Question question = broken.ask();
-        await(question.answer(), () -> standby.sql(question.database(), question.sql()));
-      }
-      trial.passed();
+    }
+    broken.patroni().forEach(text -> softly.check(() -> await(text, standby::log)));
+    broken.log().forEach(text -> softly.check(() -> await(text, trial.source()::log)));
+    if (!broken.list().isEmpty()) {
+      softly.check(() -> awaitList(broken.list(), standby));
+    }
+    if (broken.ask() != null) {
+      Question question = broken.ask();
+      softly.check(
+          () -> await(question.answer(), () -> standby.sql(question.database(), question.sql())));
     }
   }
 
@@ -71,7 +85,9 @@ class BrokenSourceIT {
     broken
         .settings()
         .forEach((name, value) -> settings.add(name + " = '" + trial.expand(value) + "'"));
-    source.set(settings);
+    if (!settings.isEmpty()) {
+      source.set(settings);
+    }
     if (!broken.hba().isEmpty()) {
       source.allowOnly(broken.hba());
     }

@@ -16,6 +16,7 @@ import org.sgmanifests.api.sgpostgresconfig.SGPostgresConfigBuilder;
 import org.sgmanifests.api.sgpostgresconfig.SGPostgresConfigSpecBuilder;
 import org.sgmanifests.builders.credentials.Role;
 import org.sgmanifests.builders.credentials.SecretSource;
+import org.sgmanifests.builders.credentials.SourceCredentials;
 import org.sgmanifests.builders.credentials.SourceUsers;
 import org.sgmanifests.builders.recipe.Part;
 import org.sgmanifests.builders.replica.CascadeReplica;
@@ -62,7 +63,9 @@ final class Replica {
             .namespace(NAMESPACE)
             .source(
                 ReplicaSource.external(
-                    host, port, SecretSource.files("my-db-source", users, passwords)))
+                    host,
+                    port,
+                    SourceCredentials.of(users, SecretSource.files("my-db-source", passwords))))
             .postgresVersion(version)
             .instances(1)
             .storageSize("5Gi")

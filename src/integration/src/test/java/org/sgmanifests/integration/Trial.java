@@ -2,11 +2,14 @@ package org.sgmanifests.integration;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sgmanifests.builders.credentials.Role;
 
 /**
@@ -15,6 +18,8 @@ import org.sgmanifests.builders.credentials.Role;
  */
 final class Trial implements AutoCloseable {
   private static final Path KEPT = Path.of("target/trials");
+  private static final PathMatcher KEPT_FILES =
+      FileSystems.getDefault().getPathMatcher("glob:*.{log,txt}");
 
   private final Stage stage;
   private final String name;
@@ -77,6 +82,11 @@ final class Trial implements AutoCloseable {
     return value.replace("$WORK", work().toString()).replace("$DATA", source.data().toString());
   }
 
+  /** Notes a text for the case that the trial fails. */
+  void keep(String file, String text) {
+    stage.workplace().write(folder.resolve(file), text);
+  }
+
   void passed() {
     passed = true;
   }
@@ -95,12 +105,10 @@ final class Trial implements AutoCloseable {
 
   private void keepLogs() {
     Path kept = KEPT.resolve(name);
-    try {
+    try (Stream<Path> files = Files.walk(folder, 2)) {
       Files.createDirectories(kept);
-      for (Path file : List.of(source.logFile(), folder.resolve("p/patroni.log"))) {
-        if (Files.exists(file)) {
-          Files.copy(file, kept.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-        }
+      for (Path file : files.filter(path -> KEPT_FILES.matches(path.getFileName())).toList()) {
+        Files.copy(file, kept.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -55,7 +55,7 @@ public interface SourceStatus {
     ImmutableSourceStatus.Builder status =
         Query.run(connection, "source-status.sql", SourceStatus::read);
     return status
-        .oldest(Query.run(connection, "source-oldest-wal.sql", SourceStatus::oldest))
+        .oldest(Query.run(connection, "source-oldest-wal.sql", SourceStatus::oldestOf))
         .senders(Query.run(connection, "source-senders.sql", SourceStatus::senders))
         .copies(Query.run(connection, "source-copies.sql", SourceStatus::copies))
         .build();
@@ -72,7 +72,7 @@ public interface SourceStatus {
   }
 
   /** Log and number of the file make its position: {@code 0000000A} and {@code 000000FE}. */
-  private static Optional<Lsn> oldest(ResultSet row) throws SQLException {
+  private static Optional<Lsn> oldestOf(ResultSet row) throws SQLException {
     row.next();
     Optional<String> name = Query.text(row, "oldest");
     long segmentBytes = row.getLong("segment_bytes");
