@@ -125,7 +125,10 @@ final class SourceSteps {
                 when it is offered, but checks no certificate, and it can't show one of its own: no `clientcert`.
 
                 """
-                : "");
+                : """
+                The lines let connections without TLS in, too. The standby uses TLS if the server has `ssl = on`.
+
+                """);
   }
 
   private static String commands(List<TestCommand> commands, String none) {
