@@ -12,7 +12,8 @@ import org.sgmanifests.api.RawManifest;
 /**
  * A Secret that external-secrets.io fetches from a vault: the bundle has the ExternalSecret ({@code
  * external-secrets.io/v1}), named like the Secret. All values come from the vault, user names
- * included, so that they stay in one place. Made by {@link SecretSource#externalSecret}.
+ * included, so that they stay in one place; one user with several roles stands there once. Made by
+ * {@link SecretSource#externalSecret}.
  */
 public final class ExternalSecret implements SecretSource {
 
@@ -68,8 +69,10 @@ public final class ExternalSecret implements SecretSource {
     return new ExternalSecret(secretName, store, remoteKey, more);
   }
 
-  private Remote remote(String secretKey) {
-    return exceptions.getOrDefault(secretKey, new Remote(remoteKey, Optional.of(secretKey)));
+  private Remote remote(SecretContent content, String secretKey) {
+    String same = content.sameAs(secretKey);
+    Remote usual = exceptions.getOrDefault(same, new Remote(remoteKey, Optional.of(same)));
+    return exceptions.getOrDefault(secretKey, usual);
   }
 
   @Override
@@ -92,7 +95,7 @@ public final class ExternalSecret implements SecretSource {
     spec.putObject("target").put("name", secretName);
     var data = spec.putArray("data");
     for (String key : content.keys()) {
-      data.addObject().put("secretKey", key).set("remoteRef", remote(key).tree());
+      data.addObject().put("secretKey", key).set("remoteRef", remote(content, key).tree());
     }
     return Bundle.of(new RawManifest(manifest));
   }
@@ -106,7 +109,7 @@ public final class ExternalSecret implements SecretSource {
       problems.accept("secret store: blank; give the name of the " + store.kind());
     }
     for (String key : content.keys()) {
-      if (remote(key).isBlank()) {
+      if (remote(content, key).isBlank()) {
         problems.accept(key + ": blank remote key or property; say where the value is stored");
       }
     }

@@ -1,6 +1,5 @@
 package org.sgmanifests.builders.credentials;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,32 +12,32 @@ public final class SecretContent {
   private final String namespace;
   private final Map<String, String> labels;
 
+  /** For each key the one whose value it has: itself, or an earlier one. */
+  private final Map<String, String> keys;
+
   /** Values that are no secret, by key. */
   private final Map<String, String> known;
-
-  /** For each of the other keys the one whose value it has: itself, or another one. */
-  private final Map<String, String> secret;
 
   private final boolean ofUsers;
 
   SecretContent(
       String namespace,
       Map<String, String> labels,
+      Map<String, String> keys,
       Map<String, String> known,
-      Map<String, String> secret,
       boolean ofUsers) {
     this.namespace = namespace;
     this.labels = new LinkedHashMap<>(labels);
+    this.keys = new LinkedHashMap<>(keys);
     this.known = new LinkedHashMap<>(known);
-    this.secret = new LinkedHashMap<>(secret);
     this.ofUsers = ofUsers;
   }
 
   /** Keys whose values are all secret, such as those of a bucket. */
   public static SecretContent of(String namespace, Collection<String> keys) {
-    Map<String, String> secret = new LinkedHashMap<>();
-    keys.forEach(key -> secret.put(key, key));
-    return new SecretContent(namespace, Map.of(), Map.of(), secret, false);
+    Map<String, String> all = new LinkedHashMap<>();
+    keys.forEach(key -> all.put(key, key));
+    return new SecretContent(namespace, Map.of(), all, Map.of(), false);
   }
 
   /** Namespace of the Secret. */
@@ -48,23 +47,21 @@ public final class SecretContent {
 
   /** All keys. */
   public List<String> keys() {
-    List<String> keys = new ArrayList<>(known.keySet());
-    keys.addAll(secret.keySet());
-    return keys;
+    return List.copyOf(keys.keySet());
   }
 
   Map<String, String> labels() {
     return labels;
   }
 
+  /** The key whose value a key has: one user may have several roles. */
+  String sameAs(String key) {
+    return keys.getOrDefault(key, key);
+  }
+
   /** The value of a key, if it is no secret. */
   Optional<String> known(String key) {
     return Optional.ofNullable(known.get(key));
-  }
-
-  /** The key whose value a key has. */
-  String sameAs(String key) {
-    return secret.getOrDefault(key, key);
   }
 
   /** What StackGres can't handle in a value. */
@@ -80,14 +77,14 @@ public final class SecretContent {
     return other instanceof SecretContent that
         && namespace.equals(that.namespace)
         && labels.equals(that.labels)
+        && keys.equals(that.keys)
         && known.equals(that.known)
-        && secret.equals(that.secret)
         && ofUsers == that.ofUsers;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(namespace, labels, known, secret, ofUsers);
+    return Objects.hash(namespace, labels, keys, known, ofUsers);
   }
 
   /** The keys only. */

@@ -37,25 +37,36 @@ public record SourceCredentials(SourceUsers users, SecretSource secret, SecretKe
 
   /** The password of a role as it is now; empty when it isn't known here. */
   public Optional<String> password(Role role) {
-    return secret.value(content("", ""), keys.password(role));
+    return secret.value(content("", Map.of()), keys.password(role));
   }
 
   /**
-   * What has to be in the Secret. A user with several roles has one password, which is that of the
-   * first role.
+   * What has to be in the Secret. A user with several roles has one password: where it is read from
+   * somewhere, that is where the first of these roles has it.
    *
-   * @param cluster name of the standby cluster, for the labels
+   * @param cluster name of the standby cluster, for the labels that the operator's Secrets have,
+   *     too
    */
   public SecretContent content(String namespace, String cluster) {
+    return content(namespace, SecretObject.labelsFor(cluster));
+  }
+
+  /** The same without labels, which say nothing to StackGres anyway. */
+  public SecretContent content(String namespace) {
+    return content(namespace, Map.of());
+  }
+
+  private SecretContent content(String namespace, Map<String, String> labels) {
+    Map<String, String> all = new LinkedHashMap<>();
     Map<String, String> names = new LinkedHashMap<>();
-    Map<String, String> passwords = new LinkedHashMap<>();
     for (Role role : Role.values()) {
       String name = users.name(role);
       Role first = users.roles(name).iterator().next();
+      all.put(keys.username(role), keys.username(first));
+      all.put(keys.password(role), keys.password(first));
       names.put(keys.username(role), name);
-      passwords.put(keys.password(role), keys.password(first));
     }
-    return new SecretContent(namespace, SecretObject.labelsFor(cluster), names, passwords, true);
+    return new SecretContent(namespace, labels, all, names, true);
   }
 
   /**

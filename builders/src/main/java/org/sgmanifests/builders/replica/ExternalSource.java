@@ -13,21 +13,20 @@ import org.sgmanifests.builders.source.SourceSetup;
 
 /** A server to stream from; made by {@link ReplicaSource#external}. */
 public record ExternalSource(
-    String host,
-    int port,
+    SourceServer server,
     SourceCredentials login,
     Optional<WalArchive> archive,
     Optional<Part<SGBackup>> backup)
     implements ReplicaSource {
 
   /** The same server, whose WAL files are taken from an archive when it has them no more. */
-  public ExternalSource withArchive(WalArchive archive) {
-    return new ExternalSource(host, port, login, Optional.of(archive), backup);
+  public ExternalSource withArchive(WalArchive wal) {
+    return new ExternalSource(server, login, Optional.of(wal), backup);
   }
 
   /** The same, with the first copy restored from a backup instead of streamed. */
-  public ExternalSource withArchive(WalArchive archive, Part<SGBackup> backup) {
-    return new ExternalSource(host, port, login, Optional.of(archive), Optional.of(backup));
+  public ExternalSource withArchive(WalArchive wal, Part<SGBackup> from) {
+    return new ExternalSource(server, login, Optional.of(wal), Optional.of(from));
   }
 
   @Override
@@ -37,7 +36,7 @@ public record ExternalSource(
 
   @Override
   public ReplicateFrom replicateFrom() {
-    ReplicateFromExternal external = new ReplicateFromExternal(host, port, null);
+    ReplicateFromExternal external = new ReplicateFromExternal(server.host(), server.port(), null);
     return new ReplicateFromBuilder()
         .withInstance(new ReplicateFromInstanceBuilder().withExternal(external).build())
         .withStorage(archive.map(WalArchive::replicateFromStorage).orElse(null))
@@ -47,13 +46,14 @@ public record ExternalSource(
 
   @Override
   public void check(String cluster, Problems problems) {
-    problems.require("host of the source", host, "give its name or address");
-    problems.requirePort("port of the source", port);
+    server.check("source", problems);
     ReplicaSource.super.check(cluster, problems);
   }
 
   @Override
   public Optional<SourceSetup> setup() {
-    return ReplicaSource.super.setup().map(setup -> setup.withAddress(host, port));
+    return ReplicaSource.super
+        .setup()
+        .map(setup -> setup.withAddress(server.host(), server.port()));
   }
 }

@@ -26,7 +26,8 @@ public sealed interface ReplicaSource permits ExternalSource, ArchiveSource, Sam
    *     the node or load balancer port that leads there
    */
   static ExternalSource external(String host, int port, SourceCredentials credentials) {
-    return new ExternalSource(host, port, credentials, Optional.empty(), Optional.empty());
+    return new ExternalSource(
+        new SourceServer(host, port), credentials, Optional.empty(), Optional.empty());
   }
 
   /**

@@ -77,7 +77,11 @@ final class Prerequisites {
   }
 
   static ObjectMeta inNamespace(String name) {
-    return new ObjectMetaBuilder().withNamespace(NAMESPACE).withName(name).build();
+    return in(NAMESPACE, name);
+  }
+
+  static ObjectMeta in(String namespace, String name) {
+    return new ObjectMetaBuilder().withNamespace(namespace).withName(name).build();
   }
 
   private static ObjectMeta named(String name) {

@@ -1,0 +1,89 @@
+package org.sgmanifests.builders.replica;
+
+import java.util.List;
+import java.util.Optional;
+import org.sgmanifests.api.sgshardedbackup.SGShardedBackup;
+import org.sgmanifests.api.sgshardedcluster.SGShardedCluster;
+import org.sgmanifests.api.sgshardedcluster.ShardedReplicateFrom;
+import org.sgmanifests.builders.credentials.SourceCredentials;
+import org.sgmanifests.builders.recipe.Part;
+import org.sgmanifests.builders.recipe.Parts;
+import org.sgmanifests.builders.recipe.Problems;
+import org.sgmanifests.builders.source.SourceSetup;
+
+/**
+ * What a sharded standby cluster follows: each part of it one part of the source, so the source
+ * says how many shards there are. {@code spec.replicateFrom} of an SGShardedCluster, StackGres
+ * 1.18.
+ */
+public sealed interface ShardedReplicaSource
+    permits ShardedExternalSource, ShardedArchiveSource, SameNamespaceShardedSource {
+
+  /**
+   * PostgreSQL servers anywhere.
+   *
+   * @param credentials of users that all servers have
+   * @param shards in the order of the source's shards
+   */
+  static ShardedExternalSource external(
+      SourceCredentials credentials, SourceServer coordinator, SourceServer... shards) {
+    return new ShardedExternalSource(
+        credentials, coordinator, List.of(shards), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Another SGShardedCluster of the namespace. Its users, passwords and archive are used.
+   *
+   * @param shards how many it has
+   */
+  static SameNamespaceShardedSource cluster(Part<SGShardedCluster> source, int shards) {
+    return new SameNamespaceShardedSource(source, shards);
+  }
+
+  /** Archives alone, without connections: the first copy is restored from a backup. */
+  static ShardedArchiveSource archive(
+      ShardedWalArchive archive, Part<SGShardedBackup> backup, SourceCredentials credentials) {
+    return new ShardedArchiveSource(archive, backup, credentials);
+  }
+
+  /** Number of shards, the coordinator not included. */
+  int shards();
+
+  /** The section {@code spec.replicateFrom}. */
+  ShardedReplicateFrom replicateFrom();
+
+  /** How to log in to the source; empty where that is not ours to say. */
+  Optional<SourceCredentials> credentials();
+
+  /** Where the source's WAL files are. */
+  Optional<ShardedWalArchive> archive();
+
+  /** What the first copy is restored from, instead of being streamed. */
+  Optional<Part<SGShardedBackup>> backup();
+
+  /** Adds the objects that the source refers to. */
+  default void addTo(Parts parts) {
+    archive().ifPresent(archive -> archive.storage().addTo(parts));
+    parts.add("SGShardedBackup", backup());
+    credentials().ifPresent(login -> parts.add(login.secret(), login.content(parts.namespace())));
+  }
+
+  /**
+   * Adds what is wrong with the source itself.
+   *
+   * @param cluster name of the standby cluster
+   */
+  default void check(String cluster, Problems problems) {
+    problems.check(shards() >= 1, "shards of the source: " + shards() + "; give one or more");
+    archive().ifPresent(archive -> archive.check(shards(), problems));
+    credentials().ifPresent(login -> login.check(cluster, problems::add));
+  }
+
+  /** What to do on each server of the source, as far as the source's side is ours to say. */
+  default List<SourceSetup> setups() {
+    return credentials()
+        .map(login -> SourceSetup.of(login.users()).withPasswords(login::password))
+        .stream()
+        .toList();
+  }
+}
