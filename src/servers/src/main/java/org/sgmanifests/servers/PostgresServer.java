@@ -69,6 +69,7 @@ public final class PostgresServer implements AutoCloseable {
     EmbeddedPostgres.Builder builder =
         EmbeddedPostgres.builder()
             .setPgBinaryResolver((system, machine) -> archive(major, system, machine))
+            .setLocaleConfig("locale", "C") // whatever the environment says
             .setPGStartupWait(START_LIMIT);
     settings.forEach(builder::setServerConfig);
     if (dataDirectory != null) {

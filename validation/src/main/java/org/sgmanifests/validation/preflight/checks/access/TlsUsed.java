@@ -44,7 +44,7 @@ public final class TlsUsed implements Check {
             .query(
                 "SELECT line_number FROM pg_hba_file_rules WHERE (auth_method = 'cert' OR"
                     + " EXISTS (SELECT FROM unnest(options) o WHERE o LIKE 'clientcert=%'))"
-                    + " AND user_name && ARRAY['all', ?, ?, ?] ORDER BY line_number",
+                    + " AND user_name && ARRAY['all', ?, ?, ?]::text[] ORDER BY line_number",
                 source.user(SourceRole.SUPERUSER).orElse("all"),
                 source.user(SourceRole.REPLICATION).orElse("all"),
                 source.user(SourceRole.AUTHENTICATOR).orElse("all"));
