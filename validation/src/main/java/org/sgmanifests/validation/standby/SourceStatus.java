@@ -55,7 +55,7 @@ public interface SourceStatus {
     ImmutableSourceStatus.Builder status =
         Query.run(connection, "source-status.sql", SourceStatus::read);
     return status
-        .oldest(Query.run(connection, "source-oldest-wal.sql", SourceStatus::oldestOf))
+        .oldest(oldest(connection))
         .senders(Query.run(connection, "source-senders.sql", SourceStatus::senders))
         .copies(Query.run(connection, "source-copies.sql", SourceStatus::copies))
         .build();
@@ -69,6 +69,17 @@ public interface SourceStatus {
         .end(Query.lsn(row, "wal_end"))
         .segmentBytes(row.getLong("segment_bytes"))
         .keptBytes(row.getLong("kept_bytes"));
+  }
+
+  private static Optional<Lsn> oldest(Connection connection) throws SQLException {
+    try {
+      return Query.run(connection, "source-oldest-wal.sql", SourceStatus::oldestOf);
+    } catch (SQLException e) {
+      if (SqlFailure.NOT_PERMITTED.equals(e.getSQLState())) {
+        return Optional.empty();
+      }
+      throw e;
+    }
   }
 
   /** Log and number of the file make its position: {@code 0000000A} and {@code 000000FE}. */

@@ -9,18 +9,30 @@ import java.util.Objects;
  * with it a password.
  */
 final class SqlFailure {
+  static final String NOT_PERMITTED = "42501";
+
   private static final Map<String, String> REASONS =
       Map.of(
-          "08001", "no PostgreSQL answers at that host and port, or no JDBC driver takes the URL",
-          "08004", "it refuses the connection as it was asked for (TLS, or no password)",
-          "08006", "the connection broke",
-          "28P01", "it refuses user name or password",
-          "28000", "it lets no such user in from here: see its `pg_hba.conf`",
-          "3D000", "it has no such database",
-          "42501", "the user may not see it: `GRANT pg_monitor TO` that user",
-          "53300", "it has no connection left",
-          "57014", "it took too long",
-          "57P03", "it is starting up and lets nobody in yet");
+          "08001",
+          "no PostgreSQL answers at that host and port, or no JDBC driver takes the URL",
+          "08004",
+          "it refuses the connection as it was asked for (TLS, or no password)",
+          "08006",
+          "the connection broke",
+          "28P01",
+          "it refuses user name or password",
+          "28000",
+          "it lets no such user in from here: see its `pg_hba.conf`",
+          "3D000",
+          "it has no such database",
+          NOT_PERMITTED,
+          "the user may not see it: `GRANT pg_monitor TO` that user",
+          "53300",
+          "it has no connection left",
+          "57014",
+          "it took too long",
+          "57P03",
+          "it is starting up and lets nobody in yet");
 
   private SqlFailure() {}
 

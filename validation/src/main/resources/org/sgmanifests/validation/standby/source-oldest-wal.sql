@@ -1,7 +1,4 @@
--- The names of WAL files are timeline, log and number, eight hexadecimal digits each. Who may not
--- list them gets no name instead of an error.
+-- The names of WAL files are timeline, log and number, eight hexadecimal digits each.
 SELECT
-  CASE WHEN pg_catalog.has_function_privilege('pg_catalog.pg_ls_waldir()', 'EXECUTE')
-       THEN (SELECT min(substr(name, 9)) FROM pg_catalog.pg_ls_waldir() WHERE name ~ '^[0-9A-F]{24}$')
-  END AS oldest,
+  (SELECT min(substr(name, 9)) FROM pg_catalog.pg_ls_waldir() WHERE name ~ '^[0-9A-F]{24}$') AS oldest,
   (SELECT setting::bigint FROM pg_catalog.pg_settings WHERE name = 'wal_segment_size') AS segment_bytes

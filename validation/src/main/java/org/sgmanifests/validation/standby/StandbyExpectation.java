@@ -1,0 +1,63 @@
+package org.sgmanifests.validation.standby;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import org.sgmanifests.api.Bundle;
+
+/** What a standby should be like. What is left out is not compared. */
+@Value.Immutable
+public interface StandbyExpectation {
+  /** One WAL file: what a busy source writes while two servers are asked one after the other. */
+  long DEFAULT_LAG_LIMIT = 16L << 20;
+
+  /** Name of the cluster, of which its members' names are made. */
+  Optional<String> cluster();
+
+  /** Host of the source. */
+  Optional<String> host();
+
+  /** Port of the source. */
+  OptionalInt port();
+
+  /** Number of members. */
+  OptionalInt instances();
+
+  /** Whether WAL that the source has removed can be fetched from object storage. */
+  @Value.Default
+  default boolean hasArchive() {
+    return false;
+  }
+
+  /** The lag in bytes up to which a standby is up to date. */
+  @Value.Default
+  default long lagLimit() {
+    return DEFAULT_LAG_LIMIT;
+  }
+
+  /**
+   * What a bundle decides about its standby: the one SGCluster with {@code
+   * spec.replicateFrom.instance}.
+   *
+   * @throws IllegalArgumentException if there is none, or more than one, or it cannot be read
+   */
+  static ImmutableStandbyExpectation of(Bundle bundle) {
+    return ExpectationReader.read(bundle, Optional.empty());
+  }
+
+  /**
+   * What a bundle decides about one of its standbys.
+   *
+   * @param name of the SGCluster
+   * @throws IllegalArgumentException if there is none of this name that has {@code
+   *     spec.replicateFrom.instance}
+   */
+  static ImmutableStandbyExpectation of(Bundle bundle, String name) {
+    return ExpectationReader.read(bundle, Optional.of(name));
+  }
+
+  /** A builder of expectations. */
+  static ImmutableStandbyExpectation.Builder builder() {
+    return ImmutableStandbyExpectation.builder();
+  }
+}
