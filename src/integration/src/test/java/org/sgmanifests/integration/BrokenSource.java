@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.builders.credentials.Role;
+import org.sgmanifests.validation.standby.StandbyState;
 
 /**
  * One way in which a source is not fit to be copied, or does not fit the manifests, and what comes
@@ -34,11 +35,14 @@ import org.sgmanifests.builders.credentials.Role;
  * @param users in the Secret, by role, where they differ from those of the source
  * @param parameters of the SGPostgresConfig
  * @param preflight ids of the checks that have to fail
+ * @param notes ids of the checks that have to say something, though it is no failure
  * @param restart whether Patroni is stopped and started again once the standby is there
  * @param patroni texts (regular expressions) that appear in the log of the standby
  * @param log texts that appear in the log of the source
  * @param list what patronictl shows then, by heading; an empty value is one that is not there
- * @param ask what to ask the standby in the end
+ * @param state what our verifier calls it
+ * @param ask what to ask the standby then
+ * @param mend shell script that does what the checks advise; then the standby streams
  */
 record BrokenSource(
     String name,
@@ -55,11 +59,14 @@ record BrokenSource(
     Map<Role, Login> users,
     Map<String, String> parameters,
     List<String> preflight,
+    List<String> notes,
     boolean restart,
     List<String> patroni,
     List<String> log,
     Map<String, String> list,
-    @JsonSetter(nulls = Nulls.SET) @Nullable Question ask) {
+    @JsonSetter(nulls = Nulls.SET) @Nullable StandbyState state,
+    @JsonSetter(nulls = Nulls.SET) @Nullable Question ask,
+    String mend) {
   private static final Path CASES = Path.of("src/test/resources/cases");
 
   /** To try some of them only: {@code -Dcases=tablespace.*}. */

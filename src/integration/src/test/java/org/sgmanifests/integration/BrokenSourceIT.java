@@ -1,5 +1,7 @@
 package org.sgmanifests.integration;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -30,6 +32,8 @@ import org.sgmanifests.validation.preflight.check.CheckResult;
 @Execution(ExecutionMode.CONCURRENT)
 class BrokenSourceIT {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Map<String, String> STANDBY_LEADER =
+      Map.of("Role", "Standby Leader", "TL", "1");
 
   static Stream<BrokenSource> cases() throws IOException {
     return BrokenSource.all();
@@ -40,41 +44,25 @@ class BrokenSourceIT {
   void preflightFailsAndSoDoesTheStandby(BrokenSource broken, Stage stage) {
     try (Trial trial = Trial.of(stage, broken.name())) {
       Replica replica = breakSource(broken, trial);
-      PreflightReport preflight = Preflight.of(replica.bundle()).check();
-      trial.keep("preflight.txt", preflight.toString());
-      SoftAssertions.assertSoftly(
-          softly -> {
-            softly
-                .assertThat(preflight.results(CheckOutcome.FAILED))
-                .extracting(CheckResult::check)
-                .containsAll(broken.preflight());
-            standbyFails(softly, broken, trial, replica);
-            if (softly.errorsCollected().isEmpty()) {
-              trial.passed();
-            }
-          });
-    }
-  }
-
-  private static void standbyFails(
-      SoftAssertions softly, BrokenSource broken, Trial trial, Replica replica) {
-    trial.shell(broken.before());
-    Patroni standby = trial.standby(replica);
-    standby.start();
-    if (broken.restart()) {
-      awaitList(Map.of("Role", "Standby Leader", "TL", "1"), standby);
-      standby.stop();
+      SoftAssertions softly = new SoftAssertions();
+      preflightFails(softly, broken, trial, replica);
+      trial.shell(broken.before());
+      Patroni standby = trial.standby(replica);
       standby.start();
-    }
-    broken.patroni().forEach(text -> softly.check(() -> await(text, standby::log)));
-    broken.log().forEach(text -> softly.check(() -> await(text, trial.source()::log)));
-    if (!broken.list().isEmpty()) {
-      softly.check(() -> awaitList(broken.list(), standby));
-    }
-    if (broken.ask() != null) {
-      Question question = broken.ask();
-      softly.check(
-          () -> await(question.answer(), () -> standby.sql(question.database(), question.sql())));
+      standbyFails(softly, broken, trial, standby);
+      if (broken.state() != null) {
+        softly.check(
+            () ->
+                Wait.until(
+                    Patroni.LIMIT,
+                    "the verdict is " + broken.state(),
+                    () -> trial.verdict(replica).state() == broken.state()));
+      }
+      if (!broken.mend().isEmpty()) {
+        softly.check(() -> mend(broken, trial, replica));
+      }
+      softly.assertAll();
+      trial.passed();
     }
   }
 
@@ -106,6 +94,49 @@ class BrokenSourceIT {
     Map<String, String> expanded = new LinkedHashMap<>();
     values.forEach((name, value) -> expanded.put(name, trial.expand(value)));
     return expanded;
+  }
+
+  private static void preflightFails(
+      SoftAssertions softly, BrokenSource broken, Trial trial, Replica replica) {
+    PreflightReport preflight = Preflight.of(replica.bundle()).check();
+    trial.keep("preflight.txt", preflight.toString());
+    softly.assertThat(ids(preflight, CheckOutcome.FAILED)).containsAll(broken.preflight());
+    softly.assertThat(ids(preflight, CheckOutcome.NOTE)).containsAll(broken.notes());
+    softly.assertThat(broken.preflight().size() + broken.notes().size()).isPositive();
+  }
+
+  private static List<String> ids(PreflightReport preflight, CheckOutcome outcome) {
+    return preflight.results(outcome).stream().map(CheckResult::check).toList();
+  }
+
+  private static void standbyFails(
+      SoftAssertions softly, BrokenSource broken, Trial trial, Patroni standby) {
+    if (broken.restart()) {
+      awaitList(STANDBY_LEADER, standby);
+      standby.stop();
+      standby.start();
+    }
+    broken.patroni().forEach(text -> softly.check(() -> await(text, standby::log)));
+    broken.log().forEach(text -> softly.check(() -> await(text, trial.source()::log)));
+    if (!broken.list().isEmpty()) {
+      softly.check(() -> awaitList(broken.list(), standby));
+    }
+    Question question = broken.ask();
+    if (question != null) {
+      softly.check(
+          () -> await(question.answer(), () -> standby.sql(question.database(), question.sql())));
+    }
+  }
+
+  private static void mend(BrokenSource broken, Trial trial, Replica replica) {
+    trial.shell(broken.mend());
+    PreflightReport preflight = Preflight.of(replica.bundle()).check();
+    trial.keep("preflight-mended.txt", preflight.toString());
+    assertThat(ids(preflight, CheckOutcome.FAILED)).doesNotContainAnyElementsOf(broken.preflight());
+    Patroni standby = trial.standby(replica);
+    standby.start();
+    awaitList(STANDBY_LEADER, standby);
+    await("streaming", () -> standby.sql("postgres", "SELECT status FROM pg_stat_wal_receiver"));
   }
 
   private static void await(String text, Supplier<String> output) {

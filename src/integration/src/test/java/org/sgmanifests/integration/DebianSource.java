@@ -54,6 +54,11 @@ final class DebianSource implements AutoCloseable {
     return source;
   }
 
+  /** Its socket is here, too. */
+  Path folder() {
+    return folder;
+  }
+
   Path data() {
     return folder.resolve("data");
   }

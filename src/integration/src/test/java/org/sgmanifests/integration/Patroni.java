@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.sgmanifests.builders.credentials.Role;
 import org.yaml.snakeyaml.Yaml;
 
@@ -17,6 +18,9 @@ import org.yaml.snakeyaml.Yaml;
  */
 final class Patroni {
   static final String MEMBER = "my-db-0";
+
+  /** How long to wait for what is to come of it. */
+  static final Duration LIMIT = Duration.ofSeconds(60);
 
   private final Workplace workplace;
   private final Path folder;
@@ -140,6 +144,11 @@ final class Patroni {
             List.of(Programs.PATRONI, config.toString()), Map.of(), folder.resolve("patroni.log"));
   }
 
+  /** Waits for a text in the log. */
+  void awaitLog(Pattern text) {
+    Wait.until(LIMIT, text + " in the log of Patroni", () -> text.matcher(log()).find());
+  }
+
   /** What Patroni and its PostgreSQL have logged. */
   String log() {
     return server.log();
@@ -177,6 +186,4 @@ final class Patroni {
       server.stop();
     }
   }
-
-  static final Duration LIMIT = Duration.ofSeconds(60);
 }

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  */
 final class Workplace implements AutoCloseable {
   private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
+  private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
   private static final Duration COMMAND_LIMIT = Duration.ofMinutes(2);
 
   /** Ports that were handed out; a port that is free now may be meant for a server to come. */
@@ -159,30 +160,39 @@ final class Workplace implements AutoCloseable {
 
   /** The processes that work in the folder or have it in their command line. */
   List<ProcessHandle> running() {
+    return running(root);
+  }
+
+  private static List<ProcessHandle> running(Path folder) {
     return ProcessHandle.allProcesses()
         .filter(process -> process.pid() != ProcessHandle.current().pid())
-        .filter(this::isHere)
+        .filter(process -> isIn(folder, process))
         .toList();
   }
 
-  private boolean isHere(ProcessHandle process) {
+  private static boolean isIn(Path folder, ProcessHandle process) {
     Path proc = Path.of("/proc", String.valueOf(process.pid()));
     try {
-      return Files.readSymbolicLink(proc.resolve("cwd")).startsWith(root)
+      return Files.readSymbolicLink(proc.resolve("cwd")).startsWith(folder)
           || new String(Files.readAllBytes(proc.resolve("cmdline")), StandardCharsets.UTF_8)
-              .contains(root.toString());
+              .contains(folder + "/");
     } catch (IOException e) {
       return false; // It has ended, or is somebody else's.
     }
   }
 
+  /** Ends what still runs in a folder below this one. */
+  void stopIn(Path folder) {
+    running(folder).forEach(ProcessHandle::destroy);
+    if (!Wait.isTrue(STOP_LIMIT, () -> running(folder).isEmpty())) {
+      running(folder).forEach(ProcessHandle::destroyForcibly);
+      Wait.until(STOP_LIMIT, "all servers are gone", () -> running(folder).isEmpty());
+    }
+  }
+
   @Override
   public synchronized void close() {
-    running().forEach(ProcessHandle::destroy);
-    if (!Wait.isTrue(Duration.ofSeconds(10), () -> running().isEmpty())) {
-      running().forEach(ProcessHandle::destroyForcibly);
-      Wait.until(Duration.ofSeconds(10), "all servers are gone", () -> running().isEmpty());
-    }
+    stopIn(root);
     delete(root);
   }
 
