@@ -3,6 +3,7 @@ package org.sgmanifests.builders.credentials;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -42,7 +43,7 @@ public final class SourceUsers {
 
   /** The user's name. */
   public String name(Role role) {
-    return names.get(role);
+    return Objects.requireNonNull(names.get(role));
   }
 
   /** The roles of a user, in the order of {@link Role}; empty for a name that is not here. */

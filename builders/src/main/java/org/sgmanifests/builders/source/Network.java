@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** An address range in the form of {@code pg_hba.conf}, such as {@code 10.20.0.0/16}. */
 record Network(String cidr) {
@@ -53,7 +54,7 @@ record Network(String cidr) {
     return six.matches() && isIpv6(six.group(1)) ? masked(text, six.group(2), 128) : "";
   }
 
-  private static String masked(String text, String mask, int most) {
+  private static String masked(String text, @Nullable String mask, int most) {
     if (mask == null) {
       return text + "/" + most;
     }

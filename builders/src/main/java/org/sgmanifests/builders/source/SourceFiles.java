@@ -7,23 +7,24 @@ import java.util.stream.Collectors;
 
 /** The parts as files. {@link SourceSteps} is the one to read first. */
 final class SourceFiles {
-  static final String SQL = "source.sql";
-  static final String HBA = "pg_hba.conf";
-  static final String CONF = "postgresql.conf";
-  static final String SETTINGS = "settings.sql";
-
   private SourceFiles() {}
 
   static Map<String, String> of(Decisions decisions) {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("README.md", SourceSteps.of(decisions));
-    files.put(SQL, RoleSql.of(decisions));
+    files.put("source.sql", RoleSql.of(decisions));
     if (!decisions.networks().isEmpty()) {
-      files.put(HBA, hba(decisions));
+      files.put("pg_hba.conf", hba(decisions));
     }
-    files.put(CONF, conf(decisions));
-    files.put(SETTINGS, settings(decisions));
+    files.put("postgresql.conf", conf(decisions));
+    files.put("settings.sql", settings(decisions));
     return files;
+  }
+
+  static String text(Decisions decisions) {
+    return of(decisions).entrySet().stream()
+        .map(file -> "==> " + file.getKey() + " <==\n" + file.getValue())
+        .collect(Collectors.joining("\n"));
   }
 
   private static String hba(Decisions decisions) {
@@ -75,7 +76,7 @@ final class SourceFiles {
         """;
   }
 
-  static String lines(List<String> lines) {
+  private static String lines(List<String> lines) {
     return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
   }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.sgmanifests.builders.credentials.Role;
 import org.sgmanifests.builders.credentials.SourceUsers;
 
@@ -70,18 +69,16 @@ public final class SourceSetup {
   }
 
   /**
-   * With salts from here for the passwords that are given after this call; each has to be new and
-   * 16 bytes long. Without this call they are random, so the SQL of two objects differs. For tests
-   * and for output that has to be stable.
+   * With salts from here, 16 new bytes each, for the passwords that are given after this call; for
+   * output that has to be stable. Otherwise they are random, and the SQL of two objects differs.
    */
   public SourceSetup withSalts(Supplier<byte[]> salts) {
     return with(decisions -> decisions.withSalts(salts));
   }
 
   /**
-   * With the networks that the standby's connections come from, as the source sees them: outside of
-   * one's own network that is the address of a NAT gateway, not of the pods ({@code SELECT
-   * inet_client_addr()} tells it).
+   * With the networks that the standby's connections come from, as the source sees them: often a
+   * NAT gateway, not the pods ({@code SELECT inet_client_addr()} tells).
    *
    * @param cidrs ranges such as {@code 10.20.0.0/16} or {@code 2001:db8::/32}, or single addresses
    * @throws IllegalArgumentException with all that is neither, one a line
@@ -108,8 +105,7 @@ public final class SourceSetup {
   /**
    * With the WAL that the source keeps for a standby that is away. Default 10 GB.
    *
-   * @param megabytes from 1 to 2147483647
-   * @throws IllegalArgumentException for any other number
+   * @throws IllegalArgumentException unless from 1 to 2147483647
    */
   public SourceSetup withWalKeepMegabytes(long megabytes) {
     long checked = Amounts.walKeep(megabytes);
@@ -117,10 +113,8 @@ public final class SourceSetup {
   }
 
   /**
-   * As {@link #withWalKeepMegabytes}, computed from how long the standby may be away.
-   *
-   * @param megabytesPerHour of WAL that the source writes at busy times: the difference of two
-   *     {@code pg_current_wal_lsn()}
+   * As {@link #withWalKeepMegabytes}, from how long the standby may be away and the WAL that the
+   * source writes at busy times (the difference of two {@code pg_current_wal_lsn()}).
    */
   public SourceSetup withOutage(Duration outage, long megabytesPerHour) {
     return withWalKeepMegabytes(Amounts.written(outage, megabytesPerHour));
@@ -179,8 +173,8 @@ public final class SourceSetup {
   }
 
   /**
-   * Lines for {@code pg_hba.conf}, for above those that are there, since the first that fits
-   * counts; a reload makes them work. Empty without {@link #withNetworks}.
+   * Lines for {@code pg_hba.conf}, to put above those that are there, since the first that fits
+   * counts; they need a reload. Empty without {@link #withNetworks}.
    */
   public List<String> hbaLines() {
     return HbaLines.of(decisions);
@@ -232,8 +226,9 @@ public final class SourceSetup {
   }
 
   /**
-   * All of it as files: name to content, {@code README.md} with the steps first. {@code source.sql}
-   * has the verifiers, so write it for the owner's eyes only.
+   * All of it as files, name to content: {@code README.md} with the steps first, then {@code
+   * source.sql}, {@code pg_hba.conf} (if networks were given), {@code postgresql.conf} and {@code
+   * settings.sql}. {@code source.sql} has the verifiers, so write it for the owner's eyes only.
    */
   public Map<String, String> files() {
     return SourceFiles.of(decisions);
@@ -241,9 +236,7 @@ public final class SourceSetup {
 
   /** The {@link #files} one after another. */
   public String toText() {
-    return files().entrySet().stream()
-        .map(file -> "==> " + file.getKey() + " <==\n" + file.getValue())
-        .collect(Collectors.joining("\n"));
+    return SourceFiles.text(decisions);
   }
 
   /** Names of users, never a password. */

@@ -10,7 +10,6 @@ import java.util.Base64;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,14 +109,13 @@ class SourceSetupTest {
                 setup.toString(),
                 setup.toText(),
                 trace(() -> setup.withPassword(Role.SUPERUSER, MARK + "2")),
-                trace(() -> SourceSetup.of(SourceUsers.one("x")).withPasswords(twoPasswords()))))
+                trace(
+                    () ->
+                        SourceSetup.of(SourceUsers.one("x"))
+                            .withPasswords(role -> Optional.of(MARK + role)))))
         .noneMatch(text -> text.contains(MARK));
     assertThat(setup.toString()).doesNotContain("SCRAM");
     assertThat(ScramVerifier.of(MARK, new byte[16])).hasToString("ScramVerifier(hidden)");
-  }
-
-  private static Function<Role, Optional<String>> twoPasswords() {
-    return role -> Optional.of(MARK + role);
   }
 
   private static String trace(Runnable call) {
