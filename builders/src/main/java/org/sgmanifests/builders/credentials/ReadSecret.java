@@ -66,7 +66,8 @@ public abstract sealed class ReadSecret implements SecretSource
         content.problems(place(key), value).forEach(problems);
         return value;
       }
-      problems.accept(place(key) + ": missing; it is key `" + key + "` of Secret " + secretName);
+      problems.accept(
+          place(key) + ": missing; it is for key `" + key + "` of Secret `" + secretName + "`");
     } catch (IOException e) {
       // Without its message, which may tell of the content.
       problems.accept(place(key) + ": can't be read as UTF-8 text; mend or replace the file");

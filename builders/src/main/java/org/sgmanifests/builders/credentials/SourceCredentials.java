@@ -81,7 +81,7 @@ public record SourceCredentials(SourceUsers users, SecretSource secret, SecretKe
               + " name");
     }
     for (Role role : Role.values()) {
-      ValueProblems.of("name of the " + role.title(), users.name(role)).forEach(problems);
+      ValueProblems.of("user of role " + role.title(), users.name(role)).forEach(problems);
     }
   }
 
