@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sgmanifests.api.Bundle;
 import org.sgmanifests.validation.preflight.check.Answers;
 import org.sgmanifests.validation.preflight.check.Check;
@@ -76,6 +77,11 @@ public final class Preflight {
                 + " with "
                 + "spec.replicateFrom.instance.external; name one of "
                 + standbys.stream().map(Standby::fullName).toList());
+  }
+
+  /** The name of a user of the source; empty when the bundle doesn't have its Secret. */
+  public Optional<String> user(SourceRole role) {
+    return standby.user(role);
   }
 
   /**

@@ -1,5 +1,9 @@
 package org.sgmanifests.validation.preflight;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.preflight.check.CheckOutcome;
 import org.sgmanifests.validation.preflight.check.CheckResult;
@@ -38,9 +42,7 @@ public final class PreflightText {
     for (Severity severity : Severity.values()) {
       report.failures(severity).forEach(result -> add(severity.toString(), result, text));
     }
-    report
-        .results(CheckOutcome.COULD_NOT_CHECK)
-        .forEach(result -> add("could not check", result, text));
+    unchecked(report).forEach((reason, ids) -> add(ids, reason, text));
     report.results(CheckOutcome.NOTE).forEach(result -> add("note", result, text));
     if (passed) {
       report
@@ -48,6 +50,25 @@ public final class PreflightText {
           .forEach(result -> text.append(line("passed", result)).append('\n'));
     }
     return text.append(report.summary()).append('\n').toString();
+  }
+
+  /** One reason is behind many, such as a login; it is told once. */
+  private record Reason(String seen, String fix) {}
+
+  private static Map<Reason, List<String>> unchecked(PreflightReport report) {
+    Map<Reason, List<String>> checks = new LinkedHashMap<>();
+    for (CheckResult result : report.results(CheckOutcome.COULD_NOT_CHECK)) {
+      checks
+          .computeIfAbsent(new Reason(result.seen(), result.fix()), key -> new ArrayList<>())
+          .add(result.check());
+    }
+    return checks;
+  }
+
+  private static void add(List<String> checks, Reason reason, StringBuilder text) {
+    text.append("could not check").append(checks).append(' ');
+    text.append(Words.printable(reason.seen())).append('\n');
+    text.append("  fix: ").append(Words.printable(reason.fix())).append('\n');
   }
 
   private static void add(String word, CheckResult result, StringBuilder text) {

@@ -64,6 +64,14 @@ record SourceCase(
       return of.settings() != null || of.delete() != null;
     }
 
+    boolean isAbout(String id) {
+      return check.equals(id);
+    }
+
+    String title() {
+      return check + ": " + of.about();
+    }
+
     @Override
     public String toString() {
       return check + ", PostgreSQL " + major + ": " + of.about();

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -26,7 +27,7 @@ final class TestSource implements AutoCloseable {
   /** Besides these all settings are PostgreSQL's own; needs a restart, so it stands here. */
   private static final Map<String, String> SETTINGS = Map.of("wal_log_hints", "on");
 
-  private static final String[] HBA = {
+  static final String[] HBA = {
     "hostssl all all 127.0.0.1/32 scram-sha-256",
     "hostssl replication all 127.0.0.1/32 scram-sha-256"
   };
@@ -46,7 +47,7 @@ final class TestSource implements AutoCloseable {
    */
   static TestSource start(int major, Map<String, String> settings) {
     Map<String, String> all = new TreeMap<>(SETTINGS);
-    all.putAll(settings);
+    settings.forEach((name, value) -> all.put(name, withOutside(value)));
     return new TestSource(PostgresServer.start(major, all)).prepared();
   }
 
@@ -57,6 +58,22 @@ final class TestSource implements AutoCloseable {
   /** On a data directory; what it has stays. */
   static TestSource startOn(int major, Path folder) {
     return new TestSource(PostgresServer.startOn(major, folder));
+  }
+
+  /** Text with the name of a new file of settings, outside of any data directory. */
+  private static String withOutside(String text) {
+    if (!text.contains("${outside}")) {
+      return text;
+    }
+    try {
+      Path file = Files.createTempFile("outside", ".conf");
+      file.toFile().deleteOnExit();
+      Files.writeString(file, "work_mem = '8MB'\n");
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+      return text.replace("${outside}", file.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   TestSource prepared() {
@@ -79,7 +96,8 @@ final class TestSource implements AutoCloseable {
   /** Appends lines to postgresql.conf and makes the server read it. */
   void configure(List<String> lines) {
     try {
-      Files.writeString(conf, String.join("\n", lines) + "\n", StandardOpenOption.APPEND);
+      String text = withOutside(String.join("\n", lines) + "\n");
+      Files.writeString(conf, text, StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -34,7 +34,7 @@ final class DriverLogins implements SourceLogins {
     }
     for (SourceRole role : SourceRole.values()) {
       if (!users.containsKey(role)) {
-        problems.add("users: name and password of the " + role + " user are missing");
+        problems.add("users: name and password of the " + role.title() + " are missing");
       }
     }
     if (!problems.isEmpty()) {

@@ -49,7 +49,8 @@ public record LoginProblem(Kind kind, String seen, String fix) {
     }
     boolean replication = role == SourceRole.REPLICATION;
     String name = Words.quote(user);
-    String line = replication ? "host replication " + user : "host all " + user;
+    String sql = SqlName.of(user);
+    String line = replication ? "host replication " + sql : "host all " + sql;
     String hba = "`" + line + " <address of the standby>/32 scram-sha-256`";
     return switch (state) {
       case NO_DRIVER_STATE ->
@@ -67,14 +68,14 @@ public record LoginProblem(Kind kind, String seen, String fix) {
           new LoginProblem(
               Kind.REFUSED,
               "The source does not let " + name + " in" + said(e),
-              "add " + hba + " to pg_hba.conf and reload, or `ALTER ROLE " + user + " LOGIN`");
+              "add " + hba + " to pg_hba.conf and reload, or `ALTER ROLE " + sql + " LOGIN`");
       case "42501" ->
           new LoginProblem(
               Kind.PRIVILEGE,
               "The role " + name + " lacks a privilege" + said(e),
               replication
-                  ? "run `ALTER ROLE " + user + " REPLICATION` on the source"
-                  : "run `GRANT CONNECT ON DATABASE ... TO " + user + "` on the source");
+                  ? "run `ALTER ROLE " + sql + " REPLICATION` on the source"
+                  : "run `GRANT CONNECT ON DATABASE ... TO " + sql + "` on the source");
       case "53300" ->
           new LoginProblem(
               Kind.FULL,

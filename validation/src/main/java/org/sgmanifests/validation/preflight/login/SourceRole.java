@@ -5,11 +5,22 @@ import java.util.Locale;
 /** The three parts that users of the source play; one user may play several. */
 public enum SourceRole {
   /** Patroni and the operator use it in the copy; Patroni also asks the source as this user. */
-  SUPERUSER,
+  SUPERUSER("superuser"),
   /** Copies and streams. */
-  REPLICATION,
+  REPLICATION("replication user"),
   /** PgBouncer looks up the passwords of other users as this one. */
-  AUTHENTICATOR;
+  AUTHENTICATOR("authenticator");
+
+  private final String title;
+
+  SourceRole(String title) {
+    this.title = title;
+  }
+
+  /** As sentences call it, such as {@code replication user}. */
+  public String title() {
+    return title;
+  }
 
   /** The name of the section of {@code spec.replicateFrom.users}, such as {@code superuser}. */
   @Override

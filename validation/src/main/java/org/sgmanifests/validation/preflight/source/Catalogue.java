@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sgmanifests.validation.rule.Words;
 
 /** The queries for what many checks need. */
 final class Catalogue {
@@ -15,7 +16,7 @@ final class Catalogue {
     session
         .query("SELECT name, current_setting(name, true) AS value FROM pg_settings")
         .forEach(row -> row.value("value").ifPresent(v -> values.put(row.text("name"), v)));
-    return new Settings(values);
+    return new Settings(values, Words.quote(session.user()));
   }
 
   static Map<String, SourceUser> users(Session session) {
@@ -53,8 +54,8 @@ final class Catalogue {
         .query(
             "SELECT datname, datallowconn, datistemplate, datcollate, datctype, "
                 + (provider + " AS provider, " + locale + " AS locale, ")
-                + (version + " AS version, " + actual + " AS actual, ")
-                + "pg_database_size(oid) AS bytes FROM pg_database ORDER BY datname")
+                + (version + " AS version, " + actual + " AS actual")
+                + " FROM pg_database ORDER BY datname")
         .stream()
         .map(Catalogue::database)
         .toList();
@@ -71,7 +72,6 @@ final class Catalogue {
         row.text("provider"),
         icuLocale,
         row.value("version"),
-        row.value("actual"),
-        row.number("bytes"));
+        row.value("actual"));
   }
 }

@@ -26,7 +26,6 @@ public record Login(
     return session.orElseThrow(
         () ->
             new NotReadException(
-                problem.map(LoginProblem::seen).orElse("The login failed."),
-                problem.map(LoginProblem::fix).orElse("look into the server's log") + "."));
+                "The superuser cannot log in.", "see what `net.connect` and `super.login` say."));
   }
 }

@@ -11,19 +11,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.sgmanifests.validation.preflight.login.SqlName;
 import org.sgmanifests.validation.rule.Words;
 
 /** A connection for asking only: read-only, with short limits and a search path of its own. */
 public final class Session implements AutoCloseable {
   /**
    * Nothing that users of the database may have made is found by name, since a superuser asks. The
-   * time is short, as the answers come from catalogues; sizes of large databases take longest.
+   * time is short, as the answers come from catalogues.
    */
   private static final List<String> START =
       List.of(
           "SET default_transaction_read_only = on",
           "SET search_path = pg_catalog",
-          "SET statement_timeout = '15s'",
+          "SET statement_timeout = '10s'",
           "SET lock_timeout = '2s'");
 
   private final Connection connection;
@@ -110,7 +111,7 @@ public final class Session implements AutoCloseable {
       case "42501" ->
           new NotReadException(
               Words.quote(user) + " may not read it (" + said + ").",
-              "run `ALTER ROLE " + user + " SUPERUSER` on the source.");
+              "run `ALTER ROLE " + SqlName.of(user) + " SUPERUSER` on the source.");
       case "57014" ->
           new NotReadException(
               "The source took too long to answer (" + said + ").",

@@ -5,10 +5,17 @@ import java.util.Map;
 /** The settings of the source, as SHOW gives them. */
 public final class Settings {
   private final Map<String, String> values;
+  private final String missing;
 
-  /** These settings; others could not be read. */
-  public Settings(Map<String, String> values) {
+  /**
+   * These settings.
+   *
+   * @param missing why others could not be read, as the beginning of a sentence: who may not see
+   *     them
+   */
+  public Settings(Map<String, String> values, String missing) {
     this.values = Map.copyOf(values);
+    this.missing = missing;
   }
 
   /**
@@ -20,8 +27,8 @@ public final class Settings {
     String value = values.get(name);
     if (value == null) {
       throw new NotReadException(
-          "The superuser's login cannot see the setting `" + name + "`.",
-          "use a login that is a superuser.");
+          missing + " may not see the setting `" + name + "`.",
+          "use the login of a superuser; see what `super.login` and `super.attr` say.");
     }
     return value;
   }

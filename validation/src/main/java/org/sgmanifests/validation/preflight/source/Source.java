@@ -153,7 +153,9 @@ public final class Source implements AutoCloseable {
       return Catalogue.settings(session());
     }
     Map<String, String> shown = replication().settings();
-    return shown.isEmpty() ? Catalogue.settings(session()) : new Settings(shown);
+    return shown.isEmpty()
+        ? Catalogue.settings(session())
+        : new Settings(shown, "The superuser cannot log in, and the replication user");
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.sgmanifests.validation.preflight.source;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -21,5 +20,4 @@ public record SourceDatabase(
     String provider,
     Optional<String> icuLocale,
     Optional<String> collationVersion,
-    Optional<String> actualVersion,
-    BigDecimal bytes) {}
+    Optional<String> actualVersion) {}

@@ -6,6 +6,7 @@ import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.preflight.check.Answers;
 import org.sgmanifests.validation.preflight.check.Check;
 import org.sgmanifests.validation.preflight.login.SourceRole;
+import org.sgmanifests.validation.preflight.login.SqlName;
 import org.sgmanifests.validation.preflight.source.NotReadException;
 import org.sgmanifests.validation.preflight.source.Session;
 import org.sgmanifests.validation.preflight.source.Source;
@@ -57,7 +58,7 @@ public final class AuthAttr implements Check {
               + " may not read pg_shadow in "
               + Words.allInOrder(without)
               + ".",
-          "run `ALTER ROLE " + name + " SUPERUSER` on the source.");
+          "run `ALTER ROLE " + SqlName.of(name) + " SUPERUSER` on the source.");
     }
     answers.passedUnlessAnswered(Words.quote(name) + " may read pg_shadow in each database.");
   }

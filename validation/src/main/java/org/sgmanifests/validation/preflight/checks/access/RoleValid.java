@@ -9,6 +9,7 @@ import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.preflight.check.Answers;
 import org.sgmanifests.validation.preflight.check.Check;
 import org.sgmanifests.validation.preflight.login.SourceRole;
+import org.sgmanifests.validation.preflight.login.SqlName;
 import org.sgmanifests.validation.preflight.source.Source;
 import org.sgmanifests.validation.preflight.source.SourceUser;
 import org.sgmanifests.validation.rule.Words;
@@ -30,7 +31,7 @@ public final class RoleValid implements Check {
       name.ifPresent(names::add);
       if (name.isEmpty()) {
         answers.notChecked(
-            "It is not known which role the " + role + " user is.",
+            "It is not known which role the " + role.title() + " is.",
             "put the Secret into the bundle, or give names and passwords.");
       }
     }
@@ -50,10 +51,10 @@ public final class RoleValid implements Check {
       return;
     }
     if (!user.mayLogIn()) {
-      answers.failed(role + " may not log in.", "run `ALTER ROLE " + name + " LOGIN`.");
+      answers.failed(role + " may not log in.", "run `ALTER ROLE " + SqlName.of(name) + " LOGIN`.");
     }
     String until = user.validUntil().orElse("");
-    String fix = "run `ALTER ROLE " + name + " VALID UNTIL 'infinity'`.";
+    String fix = "run `ALTER ROLE " + SqlName.of(name) + " VALID UNTIL 'infinity'`.";
     if (user.isExpired()) {
       answers.failed("The password of " + Words.quote(name) + " expired at " + until + ".", fix);
     } else if (user.expiresSoon()) {

@@ -6,18 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.preflight.check.Answers;
 import org.sgmanifests.validation.preflight.check.Check;
 import org.sgmanifests.validation.preflight.login.SourceCredentials;
 import org.sgmanifests.validation.preflight.login.SourceRole;
+import org.sgmanifests.validation.preflight.login.SqlName;
 import org.sgmanifests.validation.preflight.source.Source;
 
 /** Names and passwords survive the shell and the SQL that StackGres puts them into. */
 public final class SecretChars implements Check {
-  private static final Pattern PLAIN_NAME = Pattern.compile("[a-z_][a-z0-9_]*");
-
   @Override
   public Severity severity() {
     return Severity.ERROR;
@@ -30,12 +28,12 @@ public final class SecretChars implements Check {
     for (SourceRole role : SourceRole.values()) {
       Optional<SourceCredentials> known = source.credentials(role);
       Optional<String> name = known.map(SourceCredentials::user).or(() -> source.user(role));
-      name.ifPresent(text -> values.put("the name of the " + role + " user", text));
-      name.ifPresent(text -> names.put("the name of the " + role + " user", text));
-      known.ifPresent(one -> values.put("the password of the " + role + " user", one.password()));
+      name.ifPresent(text -> values.put("the name of the " + role.title(), text));
+      name.ifPresent(text -> names.put("the name of the " + role.title(), text));
+      known.ifPresent(one -> values.put("the password of the " + role.title(), one.password()));
       if (known.isEmpty()) {
         answers.notChecked(
-            "The password of the " + role + " user is not known here.",
+            "The password of the " + role.title() + " is not known here.",
             "put the Secret into the bundle, or give names and passwords.");
       }
     }
@@ -46,8 +44,7 @@ public final class SecretChars implements Check {
     if (!empty.isEmpty()) {
       answers.failed(sentence(empty, "empty", "is"), "give the value that the source has.");
     }
-    List<String> unusual =
-        places(names, text -> !PLAIN_NAME.matcher(text).matches() && !text.isEmpty());
+    List<String> unusual = places(names, text -> !SqlName.isPlain(text) && !text.isEmpty());
     if (!unusual.isEmpty()) {
       answers.failed(
           Severity.WARNING,

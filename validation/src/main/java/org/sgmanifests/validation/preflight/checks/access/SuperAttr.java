@@ -3,6 +3,7 @@ package org.sgmanifests.validation.preflight.checks.access;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.preflight.check.Answers;
 import org.sgmanifests.validation.preflight.check.Check;
+import org.sgmanifests.validation.preflight.login.SqlName;
 import org.sgmanifests.validation.preflight.source.Source;
 import org.sgmanifests.validation.preflight.source.SourceUser;
 import org.sgmanifests.validation.rule.Words;
@@ -24,7 +25,7 @@ public final class SuperAttr implements Check {
     } else {
       answers.failed(
           "The role " + Words.quote(name) + " is no superuser.",
-          "run `ALTER ROLE " + name + " SUPERUSER` on the source.");
+          "run `ALTER ROLE " + SqlName.of(name) + " SUPERUSER` on the source.");
     }
   }
 }

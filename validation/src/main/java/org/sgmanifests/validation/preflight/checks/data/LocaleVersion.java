@@ -3,6 +3,7 @@ package org.sgmanifests.validation.preflight.checks.data;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.preflight.check.Answers;
 import org.sgmanifests.validation.preflight.check.Check;
+import org.sgmanifests.validation.preflight.login.SqlName;
 import org.sgmanifests.validation.preflight.source.Source;
 import org.sgmanifests.validation.preflight.source.SourceDatabase;
 import org.sgmanifests.validation.rule.Words;
@@ -30,7 +31,7 @@ public final class LocaleVersion implements Check {
                 + Words.quote(now)
                 + ".",
             "rebuild its indexes on text (`REINDEX DATABASE`) and run `ALTER DATABASE "
-                + database.name()
+                + SqlName.of(database.name())
                 + " REFRESH COLLATION VERSION`.");
       } else if (!made.isEmpty() && !database.provider().equals("builtin")) {
         answers.note(

@@ -6,7 +6,6 @@ import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.preflight.check.Answers;
 import org.sgmanifests.validation.preflight.check.Check;
 import org.sgmanifests.validation.preflight.source.Source;
-import org.sgmanifests.validation.preflight.source.SourceDatabase;
 
 /** The databases fit into the volume. */
 public final class SizeDisk implements Check {
@@ -28,9 +27,10 @@ public final class SizeDisk implements Check {
       return;
     }
     BigDecimal databases =
-        source.databases().stream()
-            .map(SourceDatabase::bytes)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+        source
+            .session()
+            .one("SELECT sum(pg_database_size(oid)) AS bytes FROM pg_database")
+            .number("bytes");
     BigDecimal wal =
         source
             .session()
