@@ -5,6 +5,9 @@
  * writes what was found valid. Rules, schemas and formats are in packages of their own.
  */
 @NullMarked
+@Value.Style(allowedClasspathAnnotations = Generated.class) // a user's compiler finds no others
 package org.sgmanifests.validation;
 
+import javax.annotation.processing.Generated;
+import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -10,8 +10,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "sgmanifests",
     description =
-        "StackGres manifests in Java: checks manifests offline, before anything is applied.",
-    subcommands = {ValidateCommand.class, ReplicaSampleCommand.class},
+        "StackGres manifests in Java: checks manifests offline, the source of a standby before"
+            + " anything is applied, and the standby afterwards.",
+    subcommands = {
+      ValidateCommand.class,
+      PreflightCommand.class,
+      VerifyCommand.class,
+      ReplicaSampleCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     exitCodeListHeading = "%nExit codes:%n",

@@ -1,10 +1,8 @@
 package org.sgmanifests.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.sgmanifests.validation.ManifestReader;
 import org.sgmanifests.validation.Manifests;
 import org.sgmanifests.validation.Report;
 import org.sgmanifests.validation.Validator;
@@ -64,11 +62,11 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Manifests manifests = world.applyTo(read(paths));
+    Manifests manifests = world.applyTo(ManifestFiles.read(paths));
     Report report =
         old.isEmpty()
             ? validator().validate(manifests)
-            : validator().validateChange(world.applyTo(read(old)), manifests);
+            : validator().validateChange(world.applyTo(ManifestFiles.read(old)), manifests);
     output.print(report);
     return policy.end(report);
   }
@@ -80,18 +78,5 @@ final class ValidateCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
-  }
-
-  private static Manifests read(List<String> paths) throws IOException {
-    ManifestReader reader = ManifestReader.create();
-    Manifests all = reader.read();
-    for (String path : paths) {
-      all =
-          all.and(
-              path.equals("-")
-                  ? reader.read("<stdin>", System.in.readAllBytes())
-                  : reader.read(Path.of(path)));
-    }
-    return all;
   }
 }

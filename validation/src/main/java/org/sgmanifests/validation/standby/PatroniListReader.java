@@ -125,7 +125,8 @@ final class PatroniListReader {
     try {
       return cell.map(Lsn::parse);
     } catch (IllegalArgumentException e) {
-      problem(row.getOrDefault("Member", ""), heading, cell.orElse(""), e.getMessage());
+      problem(
+          row.getOrDefault("Member", ""), heading, cell.orElse(""), String.valueOf(e.getMessage()));
       return Optional.empty();
     }
   }

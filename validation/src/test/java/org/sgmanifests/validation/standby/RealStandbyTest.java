@@ -1,22 +1,24 @@
 package org.sgmanifests.validation.standby;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sgmanifests.validation.standby.RealStandby.eventually;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sgmanifests.servers.PostgresServer;
+import org.sgmanifests.servers.StandbyCopy;
 import org.sgmanifests.validation.Outcome;
 import org.sgmanifests.validation.standby.StandbyCheck.Result;
 
 /** Standbys that really stream, and what becomes of them. */
 class RealStandbyTest {
+  private static final String CONNINFO = "user=postgres application_name=my-db-0";
   private static final String COUNT = "SELECT count(*) FROM pg_class WHERE relname = 't'";
 
   @TempDir private Path folder;
@@ -25,7 +27,7 @@ class RealStandbyTest {
   @ValueSource(ints = {14, 16, 18})
   void aStandbyStreamsFallsBehindAndLosesItsSource(int major) throws InterruptedException {
     PostgresServer source = PostgresServer.start(major, Map.of("wal_keep_size", "64MB"));
-    try (PostgresServer standby = RealStandby.copy(source, folder, "my-db-0")) {
+    try (PostgresServer standby = StandbyCopy.start(source, folder, CONNINFO)) {
       StandbyExpectation expected =
           StandbyExpectation.builder()
               .cluster("my-db")
@@ -70,7 +72,7 @@ class RealStandbyTest {
   void walThatTheSourceRemovedWhileTheStandbyWasAwayIsLost(int major) {
     try (PostgresServer source =
         PostgresServer.start(major, Map.of("wal_keep_size", "0", "min_wal_size", "32MB"))) {
-      PostgresServer first = RealStandby.copy(source, folder, "my-db-0");
+      PostgresServer first = StandbyCopy.start(source, folder, CONNINFO);
       assertThat(eventually(() -> status(first).receiverRuns())).isTrue();
       first.close();
       for (int i = 0; i < 4; i++) {
@@ -133,5 +135,21 @@ class RealStandbyTest {
 
   private static long lagOf(PostgresServer standby) {
     return status(standby).lag().orElse(-1);
+  }
+
+  /** Waits until something holds, at most twenty seconds. */
+  private static boolean eventually(BooleanSupplier condition) {
+    for (int i = 0; i < 400; i++) {
+      if (condition.getAsBoolean()) {
+        return true;
+      }
+      try {
+        Thread.sleep(50);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+    return false;
   }
 }
