@@ -34,7 +34,8 @@ public final class ExtList implements Check {
             versions.put(name, row.text("extversion"));
           }
         });
-    databases.forEach((name, in) -> check(name, versions.getOrDefault(name, ""), in, source, answers));
+    databases.forEach(
+        (name, in) -> check(name, versions.getOrDefault(name, ""), in, source, answers));
     EachDatabase.query(
         source,
         "SELECT DISTINCT probin FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang"
