@@ -137,7 +137,7 @@ public abstract class CascadeReplica {
     problems.require("name", name(), "give metadata.name of the new SGCluster");
     problems.require("namespace", namespace(), "give that of the new SGCluster");
     problems.require("postgresVersion", postgresVersion(), "give one with the source's major");
-    problems.check(instances() >= 0, "instances: " + instances() + " is negative; use 1 or more");
+    problems.check(instances() >= 1, "instances: " + instances() + " is too few; use 1 or more");
     problems.require("storageSize", storageSize(), "give a number with Mi, Gi or Ti");
     source().check(name(), problems);
     backups().ifPresent(backups -> backups.storage().check(problems));

@@ -51,7 +51,7 @@ public abstract class ReplicaMembers {
   }
 
   void check(String what, Problems problems) {
-    problems.check(instances() >= 0, what + ": " + instances() + " instances; use 1 or more");
+    problems.check(instances() >= 1, what + ": " + instances() + " instances; use 1 or more");
     problems.require(what + ": storageSize", storageSize(), "give a number with Mi, Gi or Ti");
   }
 

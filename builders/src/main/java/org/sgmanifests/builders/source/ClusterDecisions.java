@@ -9,7 +9,7 @@ import org.sgmanifests.api.values.PostgresServiceType;
 
 /** What {@link ClusterSource} is made from. */
 @Value.Immutable
-@Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE)
+@ValueStyle
 abstract class ClusterDecisions {
   @Value.Parameter
   abstract Decisions source();

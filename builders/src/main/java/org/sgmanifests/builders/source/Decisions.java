@@ -10,7 +10,7 @@ import org.sgmanifests.builders.credentials.SourceUsers;
 
 /** What has been decided so far. {@link SourceSetup} is its face; the texts are made from it. */
 @Value.Immutable
-@Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE)
+@ValueStyle
 abstract class Decisions {
   private static final SecureRandom RANDOM = new SecureRandom();
 

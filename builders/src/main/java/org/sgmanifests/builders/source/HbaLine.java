@@ -22,6 +22,13 @@ record HbaLine(boolean tls, Network network) {
         : List.of(line(HbaToken.of(database), HbaToken.of(user)));
   }
 
+  /** For all databases; not for connections for replication. */
+  List<String> everywhere(String user) {
+    return HbaToken.isPattern(user)
+        ? List.of(BEFORE_16 + line("all", HbaToken.of(user)), line("all", HbaToken.pattern(user)))
+        : List.of(line("all", HbaToken.of(user)));
+  }
+
   private static String since16(String name) {
     return HbaToken.isPattern(name) ? HbaToken.pattern(name) : HbaToken.of(name);
   }

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
  * on the server is right and should stay.
  */
 @Value.Immutable
-@Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE)
+@ValueStyle
 public abstract class ServerSetting {
 
   ServerSetting() {}

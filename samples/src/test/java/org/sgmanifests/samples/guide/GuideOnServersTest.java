@@ -84,8 +84,6 @@ class GuideOnServersTest {
     OrdersStandby.write(setup, folder.resolve("source"));
     assertThat(folder.resolve("source/source.sql")).content().contains("SCRAM-SHA-256$");
     source.execute(setup.roleSql());
-    List<String> lines = new ArrayList<>(setup.hbaLines());
-    lines.add("host all postgres 127.0.0.1/32 scram-sha-256"); // what the server had before
-    source.allow(lines.toArray(String[]::new));
+    source.allow(setup.hbaLines().toArray(String[]::new));
   }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.sgmanifests.builders.replica.CascadeReplica;
+import org.sgmanifests.builders.source.SourceSetup;
 import org.sgmanifests.samples.guide.OrdersStandby;
 import org.sgmanifests.samples.replica.ReplicaProgram;
 import org.sgmanifests.servers.PostgresServer;
@@ -47,10 +48,9 @@ class GuideCommandsTest {
   void everyCommandEndsWell() throws IOException {
     try (PostgresServer source = PostgresServer.start(16, Map.of("wal_keep_size", "20GB"))) {
       CascadeReplica replica = OrdersStandby.replica("127.0.0.1", source.port(), PASSWORDS::get);
-      source.execute(OrdersStandby.source(replica, "127.0.0.1/32").roleSql());
-      source.allow(
-          "host all all 127.0.0.1/32 scram-sha-256",
-          "host replication replicator 127.0.0.1/32 scram-sha-256");
+      SourceSetup setup = OrdersStandby.source(replica, "127.0.0.1/32");
+      source.execute(setup.roleSql());
+      source.allow(setup.hbaLines().toArray(String[]::new));
       ReplicaProgram.write(
           replica.bundleWithSecretValues(), folder, new PrintWriter(new StringWriter()));
       Files.writeString(folder.resolve("members.txt"), LIST);
