@@ -138,7 +138,8 @@ class SourceServersTest {
         .isEqualTo(NO_HBA_LINE);
     assertThat(Logins.normal(server, "replicator", "password of REPLICATION"))
         .isEqualTo(NO_HBA_LINE);
-    assertThat(Logins.normal(server, "app", "postgres", "password of SUPERUSER"))
+    assertThat(Logins.normal(server, "app", "postgres", "password of SUPERUSER")).isEqualTo(IN);
+    assertThat(Logins.normal(server, "app", "authenticator", "password of AUTHENTICATOR"))
         .isEqualTo(NO_HBA_LINE);
     assertThat(Logins.normal(server, "app", "stranger", "x")).isEqualTo(NO_HBA_LINE);
     server.execute("DROP DATABASE app");

@@ -59,7 +59,10 @@ class BuiltinRulesTest {
   @Test
   void everyPageStandsBesideItsRule() throws IOException {
     List<String> pages =
-        files(".md").stream().map(file -> CLASSES.relativize(file).toString()).toList();
+        files(".md").stream()
+            .map(file -> CLASSES.relativize(file).toString())
+            .filter(page -> page.startsWith("org/sgmanifests/validation/rules/"))
+            .toList();
     assertThat(pages)
         .containsExactlyInAnyOrderElementsOf(
             BuiltinRules.DOCUMENTED.stream().map(BuiltinRulesTest::pageOf).toList());
