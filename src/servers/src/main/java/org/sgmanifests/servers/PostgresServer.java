@@ -150,7 +150,7 @@ public final class PostgresServer implements AutoCloseable {
 
   /** Makes the server read its files again and waits until it has. */
   public void reload() {
-    String before = query("SELECT pg_conf_load_time()");
+    String before = String.valueOf(query("SELECT pg_conf_load_time()"));
     execute("SELECT pg_reload_conf()");
     for (int i = 0; i < 100 && before.equals(query("SELECT pg_conf_load_time()")); i++) {
       pause();
