@@ -82,7 +82,7 @@ final class SourceOptions {
     try {
       return cluster == null ? Preflight.of(bundle) : Preflight.of(bundle, cluster);
     } catch (IllegalArgumentException e) {
-      throw usage(e.getMessage(), e);
+      throw usage(String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -117,7 +117,7 @@ final class SourceOptions {
     try {
       return SourceLogins.of(host, port, users, options);
     } catch (IllegalArgumentException e) {
-      throw usage(e.getMessage(), e);
+      throw usage(String.valueOf(e.getMessage()), e);
     }
   }
 

@@ -115,7 +115,7 @@ final class VerifyCommand implements Callable<Integer> {
           .orElseGet(() -> StandbyExpectation.of(bundle))
           .withLagLimit(limit);
     } catch (IllegalArgumentException e) {
-      throw usage(e.getMessage());
+      throw usage(String.valueOf(e.getMessage()));
     }
   }
 
