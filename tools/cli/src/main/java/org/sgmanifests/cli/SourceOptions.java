@@ -155,6 +155,8 @@ final class SourceOptions {
     }
   }
 
+  /** JDK 22 to 24 have a console without a terminal, too; it reads the standard input. */
+  @SuppressWarnings("SystemConsoleNull") // that input is at its end then, and null comes from there
   private static @Nullable String prompt(SourceRole role, String name) {
     Console console = System.console();
     char[] password =

@@ -32,9 +32,9 @@ record Situation(StandbyExpectation expected, Observation seen) {
             .filter(list -> list.standbyLeaders().isEmpty())
             .filter(list -> list.members().stream().anyMatch(PatroniMember::isCopying))
             .isPresent()
-        || patroni().isEmpty()
+        || (patroni().isEmpty()
             && standby().isEmpty()
-            && source().filter(status -> !status.copies().isEmpty()).isPresent();
+            && source().filter(status -> !status.copies().isEmpty()).isPresent());
   }
 
   /** Whether the source has removed WAL that the standby has not received. */

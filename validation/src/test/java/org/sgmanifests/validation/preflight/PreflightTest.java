@@ -196,7 +196,8 @@ class PreflightTest {
 
   @Test
   void aServerThatNeverAnswersIsLeftSoon() throws IOException {
-    try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket silent =
+        new ServerSocket(0, 50, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
       Preflight preflight =
           Preflight.of(
               source.bundle(
