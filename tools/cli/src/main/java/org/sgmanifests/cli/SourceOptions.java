@@ -29,7 +29,9 @@ final class SourceOptions {
   @Option(
       names = "--cluster",
       paramLabel = "NAME",
-      description = "The SGCluster that is meant, when several have an external source.")
+      description =
+          "The cluster that is meant, when several have an external source; events-shard0 is a"
+              + " shard.")
   private @Nullable String cluster;
 
   @Option(

@@ -40,7 +40,7 @@ public final class Preflight {
   }
 
   /**
-   * The preflight of the only SGCluster with {@code spec.replicateFrom.instance.external}.
+   * The preflight of the only cluster with {@code spec.replicateFrom.instance.external}.
    *
    * @throws IllegalArgumentException if there is none in the bundle, or more than one
    */
@@ -49,7 +49,9 @@ public final class Preflight {
   }
 
   /**
-   * The preflight of an SGCluster with {@code spec.replicateFrom.instance.external}.
+   * The preflight of one of the clusters with {@code spec.replicateFrom.instance.external}. An
+   * SGShardedCluster is several, with a source each: {@code events-coord}, {@code events-shard0}
+   * and so on.
    *
    * @param cluster its name, or {@code namespace/name}
    * @throws IllegalArgumentException if there is none of this name, or more than one
@@ -68,11 +70,11 @@ public final class Preflight {
     }
     throw new IllegalArgumentException(
         standbys.isEmpty()
-            ? "there is no SGCluster in "
+            ? "there is no cluster in "
                 + where
                 + " with spec.replicateFrom.instance.external, "
                 + "host and port"
-            : "there is more than one SGCluster in "
+            : "there is more than one cluster in "
                 + where
                 + " with "
                 + "spec.replicateFrom.instance.external; name one of "

@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.sgmanifests.api.Bundle;
 import org.sgmanifests.api.RawManifest;
+import org.sgmanifests.validation.replica.ReplicaMember;
 import org.sgmanifests.validation.rule.Words;
 import org.sgmanifests.validation.tree.Field;
 import org.sgmanifests.validation.tree.Manifest;
@@ -16,16 +18,17 @@ import org.sgmanifests.validation.tree.Manifest;
 /** Finds the standby of a bundle. Reads trees, so that a mistake elsewhere in it does no harm. */
 final class ExpectationReader {
   private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Set<String> KINDS = Set.of("SGCluster", "SGShardedCluster");
 
   private ExpectationReader() {}
 
   static ImmutableStandbyExpectation read(Bundle bundle, Optional<String> name) {
-    List<Manifest> standbys =
+    List<ReplicaMember> standbys =
         bundle.objects().stream()
-            .filter(object -> "SGCluster".equals(object.getKind()))
+            .filter(object -> KINDS.contains(object.getKind()))
             .map(ExpectationReader::tree)
-            .filter(cluster -> cluster.at("spec.replicateFrom.instance").isSet())
-            .filter(cluster -> name.isEmpty() || name.get().equals(cluster.name()))
+            .flatMap(cluster -> ReplicaMember.of(cluster).stream())
+            .filter(member -> name.isEmpty() || member.isCalled(name.get()))
             .toList();
     if (standbys.isEmpty()) {
       throw new IllegalArgumentException(
@@ -38,20 +41,19 @@ final class ExpectationReader {
           "There are "
               + standbys.size()
               + " standbys, "
-              + Words.allOf(standbys.stream().map(Manifest::name).toList())
+              + Words.allOf(standbys.stream().map(ReplicaMember::name).toList())
               + ": name the one that is meant.");
     }
     return of(standbys.get(0));
   }
 
-  private static ImmutableStandbyExpectation of(Manifest cluster) {
-    Field external = cluster.at("spec.replicateFrom.instance.external");
+  private static ImmutableStandbyExpectation of(ReplicaMember member) {
     return StandbyExpectation.builder()
-        .cluster(cluster.name())
-        .host(Optional.ofNullable(external.get("host").text()))
-        .port(number(external.get("port")))
-        .instances(number(cluster.at("spec.instances")))
-        .hasArchive(cluster.at("spec.replicateFrom.storage").isSet())
+        .cluster(member.name())
+        .host(Optional.ofNullable(member.host().text()))
+        .port(number(member.port()))
+        .instances(number(member.instances()))
+        .hasArchive(member.manifest().at("spec.replicateFrom.storage").isSet())
         .build();
   }
 

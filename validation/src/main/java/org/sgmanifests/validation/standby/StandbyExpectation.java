@@ -36,7 +36,7 @@ public interface StandbyExpectation {
   }
 
   /**
-   * What a bundle decides about its standby: the one SGCluster with {@code
+   * What a bundle decides about its standby: the one cluster with {@code
    * spec.replicateFrom.instance}.
    *
    * @throws IllegalArgumentException if there is none, or more than one, or it cannot be read
@@ -48,7 +48,8 @@ public interface StandbyExpectation {
   /**
    * What a bundle decides about one of its standbys.
    *
-   * @param name of the SGCluster
+   * @param name of the SGCluster; of a coordinator or shard as the operator names them, such as
+   *     {@code events-coord} and {@code events-shard0}
    * @throws IllegalArgumentException if there is none of this name that has {@code
    *     spec.replicateFrom.instance}
    */

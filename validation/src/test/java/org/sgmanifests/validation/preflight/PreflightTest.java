@@ -58,7 +58,7 @@ class PreflightTest {
     assertThatThrownBy(() -> Preflight.of(Bundle.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "there is no SGCluster in the bundle with spec.replicateFrom.instance.external, host "
+            "there is no cluster in the bundle with spec.replicateFrom.instance.external, host "
                 + "and port");
   }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.Bundle;
 import org.sgmanifests.api.RawManifest;
@@ -19,6 +20,7 @@ import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.api.values.PostgresFlavor;
 import org.sgmanifests.validation.preflight.login.SourceCredentials;
 import org.sgmanifests.validation.preflight.login.SourceRole;
+import org.sgmanifests.validation.replica.ReplicaMember;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.SecretValues;
 import org.sgmanifests.validation.rules.cluster.PostgresVersion;
@@ -30,6 +32,13 @@ import org.sgmanifests.validation.tree.Manifest;
 public final class StandbyReader {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String CONF = "postgresql.conf";
+
+  /** What the operator adds by the type of sharding. */
+  private static final Map<String, List<String>> OF_SHARDING =
+      Map.of(
+          "citus", List.of("citus", "citus_columnar"),
+          "ddp", List.of("dblink", "postgres_fdw"),
+          "shardingsphere", List.of("dblink", "postgres_fdw"));
 
   private final CheckedBundle bundle;
 
@@ -47,18 +56,22 @@ public final class StandbyReader {
     CheckedBundle checked =
         new CheckedBundle(manifests, bundle.existing(), StackGresVersion.LATEST);
     StandbyReader reader = new StandbyReader(checked);
-    return checked.of("SGCluster").stream().flatMap(one -> reader.read(one).stream()).toList();
+    return Stream.of("SGCluster", "SGShardedCluster")
+        .flatMap(kind -> checked.of(kind).stream())
+        .flatMap(cluster -> ReplicaMember.of(cluster).stream())
+        .flatMap(member -> reader.read(member).stream())
+        .toList();
   }
 
-  private Optional<Standby> read(Manifest cluster) {
-    Field external = cluster.at("spec.replicateFrom.instance.external");
-    String host = external.get("host").text();
-    BigDecimal port = external.get("port").wholeNumber();
+  private Optional<Standby> read(ReplicaMember member) {
+    Manifest cluster = member.manifest();
+    String host = member.host().text();
+    BigDecimal port = member.port().wholeNumber();
     if (host == null || port == null) {
       return Optional.empty();
     }
     String version = Objects.requireNonNullElse(cluster.at("spec.postgres.version").text(), "");
-    Optional<Manifest> config = config(cluster);
+    Optional<Manifest> config = config(member);
     Map<SourceRole, String> users = new HashMap<>();
     Map<SourceRole, SourceCredentials> logins = new HashMap<>();
     for (SourceRole role : SourceRole.values()) {
@@ -72,16 +85,16 @@ public final class StandbyReader {
     }
     return Optional.of(
         new Standby(
-            Objects.requireNonNullElse(cluster.namespace(), ""),
-            cluster.name(),
+            member.namespace(),
+            member.name(),
             host,
             port.intValue(),
             version,
             major(cluster, version),
             extensions(cluster),
-            parameters(cluster, config),
-            config.isPresent() ? Optional.empty() : Optional.ofNullable(configName(cluster)),
-            Optional.ofNullable(VolumeSize.mebibytes(cluster.at("spec.pods.persistentVolume.size")))
+            parameters(member, config),
+            config.isPresent() ? Optional.empty() : Optional.ofNullable(configName(member)),
+            Optional.ofNullable(VolumeSize.mebibytes(member.at("pods.persistentVolume.size")))
                 .map(size -> size.multiply(BigDecimal.valueOf(1L << 20))),
             cluster.at("spec.replicateFrom.storage").isSet(),
             users,
@@ -97,6 +110,8 @@ public final class StandbyReader {
 
   private static Map<String, String> extensions(Manifest cluster) {
     Map<String, String> extensions = new HashMap<>();
+    String sharding = cluster.at("spec.type").value().asText();
+    OF_SHARDING.getOrDefault(sharding, List.of()).forEach(name -> extensions.put(name, ""));
     for (Field extension : cluster.at("spec.postgres.extensions").items()) {
       String name = extension.get("name").text();
       if (name != null) {
@@ -106,20 +121,20 @@ public final class StandbyReader {
     return extensions;
   }
 
-  private static @Nullable String configName(Manifest cluster) {
-    return cluster.at("spec.configurations.sgPostgresConfig").text();
+  private static @Nullable String configName(ReplicaMember member) {
+    return member.at("configurations.sgPostgresConfig").text();
   }
 
-  private Optional<Manifest> config(Manifest cluster) {
-    return Optional.ofNullable(configName(cluster))
-        .flatMap(name -> bundle.find("SGPostgresConfig", cluster, name));
+  private Optional<Manifest> config(ReplicaMember member) {
+    return Optional.ofNullable(configName(member))
+        .flatMap(name -> bundle.find("SGPostgresConfig", member.manifest(), name));
   }
 
   /** What stands in the cluster wins over the SGPostgresConfig. */
-  private static Map<String, String> parameters(Manifest cluster, Optional<Manifest> config) {
+  private static Map<String, String> parameters(ReplicaMember member, Optional<Manifest> config) {
     Map<String, String> parameters = new HashMap<>();
     config.ifPresent(one -> add(one.at("spec").get(CONF), parameters));
-    add(cluster.at("spec.configurations.postgres").get(CONF), parameters);
+    add(member.at("configurations.postgres").get(CONF), parameters);
     return parameters;
   }
 

@@ -1,0 +1,81 @@
+package org.sgmanifests.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sgmanifests.validation.ManifestReader;
+import org.sgmanifests.validation.Validator;
+import org.sgmanifests.validation.finding.Finding;
+import org.sgmanifests.validation.finding.Severity;
+
+/**
+ * What a shell makes of a password that is put between single quotes, which is how StackGres hands
+ * it to the pods (seen with 1.18). The line here is ours and does the same.
+ */
+class PodShellIT {
+  private static final String WRAPPER = "eval \"export X='$1'\"; printf %s \"$X\"";
+  private static final String INJECTED = "x'; echo injected; '";
+
+  private static final String BUNDLE =
+      """
+      apiVersion: v1
+      kind: Secret
+      metadata: {name: users, namespace: shop}
+      stringData: {name: postgres, password: "%s"}
+      ---
+      apiVersion: stackgres.io/v1
+      kind: SGCluster
+      metadata: {name: orders, namespace: shop}
+      spec:
+        instances: 2
+        postgres: {version: "16.6"}
+        pods: {persistentVolume: {size: 10Gi}}
+        replicateFrom:
+          instance: {external: {host: db.example.com, port: 5433}}
+          users:
+            superuser: &user
+              username: {name: users, key: name}
+              password: {name: users, key: password}
+            replication: *user
+            authenticator: *user
+      """;
+
+  private static String shell(String value) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder("sh", "-c", WRAPPER, "sh", value).redirectErrorStream(true).start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return process.waitFor() + ": " + output;
+  }
+
+  private static List<String> errors(String password) {
+    return Validator.create()
+        .validate(
+            ManifestReader.create()
+                .read("shop.yaml", BUNDLE.formatted(password).getBytes(StandardCharsets.UTF_8)))
+        .findings()
+        .stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .map(Finding::rule)
+        .toList();
+  }
+
+  @Test
+  void aSingleQuoteEndsTheValueAndTheRestIsRun() throws IOException, InterruptedException {
+    assertThat(shell(INJECTED)).contains("injected").doesNotContain("echo");
+    assertThat(shell("it's")).doesNotStartWith("0: ");
+    assertThat(errors(INJECTED)).containsExactly("quote-in-credential");
+    assertThat(errors("it's")).containsExactly("quote-in-credential");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"$HOME", "`id`", "a b#c%20", "a:b{}&*!"})
+  void allElseComesThroughAndIsNoError(String password) throws IOException, InterruptedException {
+    assertThat(shell(password)).isEqualTo("0: " + password);
+    assertThat(errors(password)).isEmpty();
+  }
+}
