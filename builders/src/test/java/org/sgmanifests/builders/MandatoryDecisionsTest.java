@@ -44,8 +44,8 @@ class MandatoryDecisionsTest {
             "database",
             "postgresVersion",
             "coordinator",
-            "shards",
-            "eachShard");
+            "eachShard",
+            "shards");
     assertThat(stages(Members.class)).containsExactly("instances", "storageSize");
   }
 

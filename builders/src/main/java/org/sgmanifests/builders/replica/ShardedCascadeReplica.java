@@ -1,22 +1,18 @@
 package org.sgmanifests.builders.replica;
 
-import io.fabric8.kubernetes.api.model.NamespaceBuilder;
-import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.sgmanifests.api.Bundle;
+import org.sgmanifests.api.sgshardedcluster.RestoreFromShardedBackupBuilder;
 import org.sgmanifests.api.sgshardedcluster.SGShardedCluster;
-import org.sgmanifests.api.sgshardedcluster.SGShardedClusterBuilder;
-import org.sgmanifests.api.sgshardedcluster.SGShardedClusterSpecBuilder;
-import org.sgmanifests.api.sgshardedcluster.ShardedPostgresExtension;
-import org.sgmanifests.api.values.ClusterProfile;
-import org.sgmanifests.api.values.ShardingType;
+import org.sgmanifests.api.sgshardedcluster.ShardedInitialData;
+import org.sgmanifests.api.sgshardedcluster.ShardedInitialDataBuilder;
+import org.sgmanifests.api.sgshardedcluster.ShardedRestoreBuilder;
 import org.sgmanifests.builders.recipe.Parts;
 import org.sgmanifests.builders.recipe.Problems;
 import org.sgmanifests.builders.recipe.RecipeStyle;
+import org.sgmanifests.builders.sharded.ShardedObjects;
+import org.sgmanifests.builders.sharded.ShardedRecipe;
 import org.sgmanifests.builders.source.SourceSetup;
 
 /**
@@ -28,90 +24,41 @@ import org.sgmanifests.builders.source.SourceSetup;
  *     ShardedCascadeReplica.builder()
  *         .name("my-shards")
  *         .namespace("my-namespace")
+ *         .sharding(Sharding.citus())
+ *         .database("shop")
+ *         .postgresVersion("16.6")
+ *         .coordinator(Members.builder().instances(2).storageSize("100Gi").build())
+ *         .eachShard(Members.builder().instances(2).storageSize("1Ti").build())
  *         .source(
  *             ShardedReplicaSource.external(
  *                 credentials,
  *                 new SourceServer("coordinator.example.com", 5433),
  *                 new SourceServer("shard0.example.com", 5433),
  *                 new SourceServer("shard1.example.com", 5433)))
- *         .type(ShardingType.CITUS)
- *         .database("shop")
- *         .postgresVersion("16.6")
- *         .coordinator(ReplicaMembers.builder().instances(2).storageSize("100Gi").build())
- *         .eachShard(ReplicaMembers.builder().instances(2).storageSize("1Ti").build())
  *         .build()
  *         .bundle();
  * }</pre>
  *
- * <p>These decisions are mandatory. The number of shards is that of the source.
+ * <p>These decisions are mandatory. The number of shards is that of the source, and so are
+ * sharding, database and the major version of PostgreSQL.
  */
 @Value.Immutable
 @RecipeStyle
-public abstract class ShardedCascadeReplica {
+public abstract class ShardedCascadeReplica extends ShardedRecipe {
 
   /** Starts with the first mandatory decision. */
   public static ImmutableShardedCascadeReplica.NameBuildStage builder() {
     return ImmutableShardedCascadeReplica.builder();
   }
 
-  /** Name of the new sharded cluster, and of its first Service. */
-  public abstract String name();
-
-  /** Namespace of the sharded cluster and of all that it refers to. */
-  public abstract String namespace();
-
   /** What it follows, with the users to log in with. */
   public abstract ShardedReplicaSource source();
-
-  /** How the data is distributed: as on the source. */
-  public abstract ShardingType type();
-
-  /** The database whose tables are distributed: that of the source. */
-  public abstract String database();
-
-  /** Version of PostgreSQL, with the major of the source. */
-  public abstract String postgresVersion();
-
-  /** The pods of the coordinator. */
-  public abstract ReplicaMembers coordinator();
-
-  /** The pods of each shard. */
-  public abstract ReplicaMembers eachShard();
-
-  /** Extensions whose files the pods need: those of the source. */
-  public abstract List<ShardedPostgresExtension> extensions();
-
-  /** Preset of StackGres' own defaults. */
-  public abstract Optional<ClusterProfile> profile();
-
-  /** Labels of the sharded cluster. */
-  public abstract Map<String, String> labels();
-
-  /** Annotations of the sharded cluster. */
-  public abstract Map<String, String> annotations();
-
-  /** Whether the bundle has the Namespace, too. */
-  @Value.Default
-  public boolean createNamespace() {
-    return false;
-  }
-
-  /** Sets any further field of the sharded cluster, after all other decisions. */
-  @Value.Default
-  public UnaryOperator<SGShardedClusterSpecBuilder> editSpec() {
-    return UnaryOperator.identity();
-  }
 
   /** Reports all bad decisions at once. */
   @Value.Check
   protected void check() {
     Problems problems = new Problems();
-    problems.require("name", name(), "give metadata.name of the new SGShardedCluster");
-    problems.require("namespace", namespace(), "give that of the new SGShardedCluster");
-    problems.require("database", database(), "give the one whose tables are distributed");
-    problems.require("postgresVersion", postgresVersion(), "give one with the source's major");
-    coordinator().check("coordinator", problems);
-    eachShard().check("eachShard", problems);
+    objects().check(problems);
     source().check(name(), problems);
     parts().check(problems);
     problems.throwIfAny("The sharded cascade replica can't be built");
@@ -119,7 +66,7 @@ public abstract class ShardedCascadeReplica {
 
   /** All objects in the order to apply them. No secret value is in it but examples. */
   public Bundle bundle() {
-    return first().with(parts().bundle()).with(cluster());
+    return objects().first().with(parts().bundle()).with(cluster());
   }
 
   /**
@@ -129,38 +76,17 @@ public abstract class ShardedCascadeReplica {
    * @throws IllegalArgumentException if values are missing or can't be used, with all problems
    */
   public Bundle bundleWithSecretValues() {
-    return first().with(parts().bundleWithSecretValues()).with(cluster());
-  }
-
-  private Bundle first() {
-    return createNamespace()
-        ? Bundle.of(
-            new NamespaceBuilder()
-                .withMetadata(new ObjectMetaBuilder().withName(namespace()).build())
-                .build())
-        : Bundle.of();
-  }
-
-  private Parts parts() {
-    Parts parts = Parts.in(namespace());
-    coordinator().addTo(parts);
-    eachShard().addTo(parts);
-    source().addTo(parts);
-    return parts;
+    return objects().first().with(parts().bundleWithSecretValues()).with(cluster());
   }
 
   /** The sharded cluster alone. */
   public SGShardedCluster cluster() {
-    return new SGShardedClusterBuilder()
-        .withMetadata(
-            new ObjectMetaBuilder()
-                .withNamespace(namespace())
-                .withName(name())
-                .withLabels(labels())
-                .withAnnotations(annotations())
-                .build())
-        .withSpec(editSpec().apply(new ShardedReplicaSpec(this).builder()).build())
-        .build();
+    return objects()
+        .cluster(
+            spec -> {
+              source().backup().ifPresent(backup -> spec.withInitialData(restored(backup.name())));
+              return spec.withReplicateFrom(source().replicateFrom());
+            });
   }
 
   /**
@@ -170,6 +96,25 @@ public abstract class ShardedCascadeReplica {
    */
   public List<SourceSetup> sourceSetups() {
     return source().setups();
+  }
+
+  private ShardedObjects objects() {
+    return new ShardedObjects(this, source().shards());
+  }
+
+  private Parts parts() {
+    Parts parts = objects().parts();
+    source().addTo(parts);
+    return parts;
+  }
+
+  private static ShardedInitialData restored(String backup) {
+    return new ShardedInitialDataBuilder()
+        .withRestore(
+            new ShardedRestoreBuilder()
+                .withFromBackup(new RestoreFromShardedBackupBuilder().withName(backup).build())
+                .build())
+        .build();
   }
 
   @Override

@@ -46,10 +46,10 @@ class CascadeReplicaTest {
     return CascadeReplica.builder()
         .name("my-db")
         .namespace("my-namespace")
-        .source(source)
         .postgresVersion("16.6")
         .instances(2)
-        .storageSize("1Ti");
+        .storageSize("1Ti")
+        .source(source);
   }
 
   private static SGClusterSpec spec(ImmutableCascadeReplica.BuildFinal decisions) {
@@ -313,6 +313,9 @@ class CascadeReplicaTest {
         CascadeReplica.builder()
             .name("my-db")
             .namespace(" ")
+            .postgresVersion("")
+            .instances(-1)
+            .storageSize("")
             .source(
                 ReplicaSource.external(
                         "",
@@ -321,9 +324,6 @@ class CascadeReplicaTest {
                             SourceUsers.of("", "o'brien", "authenticator"),
                             SecretSource.existing("my-db")))
                     .withArchive(new WalArchive(BUCKET, "")))
-            .postgresVersion("")
-            .instances(-1)
-            .storageSize("")
             .storageClass(Part.of(new ServiceBuilder().withMetadata(named("fast")).build()))
             .poolingConfig(Part.existing(""))
             .instanceProfile(Part.of(elsewhere));

@@ -25,20 +25,20 @@ class MissingDecisionTest {
       List.of(
           ".name(\"my-db\")",
           ".namespace(\"my-namespace\")",
-          ".source(ReplicaSource.cluster(Part.existing(\"source\")))",
           ".postgresVersion(\"16.6\")",
           ".instances(2)",
-          ".storageSize(\"1Ti\")");
+          ".storageSize(\"1Ti\")",
+          ".source(ReplicaSource.cluster(Part.existing(\"source\")))");
   private static final List<String> SHARDED =
       List.of(
           ".name(\"my-db\")",
           ".namespace(\"my-namespace\")",
-          ".source(ShardedReplicaSource.cluster(Part.existing(\"source\"), 2))",
-          ".type(org.sgmanifests.api.values.ShardingType.CITUS)",
+          ".sharding(Sharding.citus())",
           ".database(\"shop\")",
           ".postgresVersion(\"16.6\")",
-          ".coordinator(ReplicaMembers.builder().instances(2).storageSize(\"1Ti\").build())",
-          ".eachShard(ReplicaMembers.builder().instances(2).storageSize(\"1Ti\").build())");
+          ".coordinator(Members.builder().instances(2).storageSize(\"1Ti\").build())",
+          ".eachShard(Members.builder().instances(2).storageSize(\"1Ti\").build())",
+          ".source(ShardedReplicaSource.cluster(Part.existing(\"source\"), 2))");
 
   static Stream<Arguments> programsWithoutOneDecision() {
     return Stream.concat(
@@ -86,6 +86,7 @@ class MissingDecisionTest {
     return """
     import org.sgmanifests.builders.recipe.Part;
     import org.sgmanifests.builders.replica.*;
+    import org.sgmanifests.builders.sharded.*;
 
     class Program {
       Object replica = %s.builder()%s.build().bundle();

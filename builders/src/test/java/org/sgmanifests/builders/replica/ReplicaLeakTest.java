@@ -97,10 +97,10 @@ class ReplicaLeakTest {
         CascadeReplica.builder()
             .name("my-db")
             .namespace("my-namespace")
-            .source(source)
             .postgresVersion("16.6")
             .instances(2)
             .storageSize("1Ti")
+            .source(source)
             .backups(Backups.to(bucket));
     CascadeReplica replica = decisions.build();
     List<String> texts = new ArrayList<>();

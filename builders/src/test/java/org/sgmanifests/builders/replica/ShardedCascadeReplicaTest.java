@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.api.Test;
 import org.sgmanifests.api.sgshardedcluster.SGShardedClusterSpec;
-import org.sgmanifests.api.values.ShardingType;
 import org.sgmanifests.builders.credentials.SecretSource;
 import org.sgmanifests.builders.credentials.SourceCredentials;
 import org.sgmanifests.builders.credentials.SourceUsers;
 import org.sgmanifests.builders.recipe.BackupStorage;
 import org.sgmanifests.builders.recipe.Part;
+import org.sgmanifests.builders.sharded.Members;
+import org.sgmanifests.builders.sharded.Sharding;
 
 class ShardedCascadeReplicaTest {
   private static final SourceCredentials LOGIN =
@@ -19,16 +20,16 @@ class ShardedCascadeReplicaTest {
   private static final SourceServer SERVER = new SourceServer("h", 1);
 
   private static ImmutableShardedCascadeReplica.BuildFinal replica(ShardedReplicaSource source) {
-    ReplicaMembers members = ReplicaMembers.builder().instances(2).storageSize("1Ti").build();
+    Members members = Members.builder().instances(2).storageSize("1Ti").build();
     return ShardedCascadeReplica.builder()
         .name("my-db")
         .namespace("my-namespace")
-        .source(source)
-        .type(ShardingType.CITUS)
+        .sharding(Sharding.citus())
         .database("shop")
         .postgresVersion("16.6")
         .coordinator(members)
-        .eachShard(members);
+        .eachShard(members)
+        .source(source);
   }
 
   @Test

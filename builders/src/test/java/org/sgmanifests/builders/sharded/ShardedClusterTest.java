@@ -53,8 +53,8 @@ class ShardedClusterTest {
         .database("shop")
         .postgresVersion("16.4")
         .coordinator(coordinator)
-        .shards(shards)
-        .eachShard(eachShard);
+        .eachShard(eachShard)
+        .shards(shards);
   }
 
   @Test
@@ -261,8 +261,8 @@ class ShardedClusterTest {
                     .database("")
                     .postgresVersion("")
                     .coordinator(none)
-                    .shards(0)
                     .eachShard(none)
+                    .shards(0)
                     .build())
         .satisfies(
             problem ->

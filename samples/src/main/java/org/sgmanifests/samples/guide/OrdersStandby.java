@@ -27,10 +27,10 @@ public final class OrdersStandby {
     return CascadeReplica.builder()
         .name("orders")
         .namespace("shop")
-        .source(ReplicaSource.external(host, port, credentials))
         .postgresVersion("16.6")
         .instances(2)
         .storageSize("500Gi")
+        .source(ReplicaSource.external(host, port, credentials))
         .build();
   }
 

@@ -24,12 +24,12 @@ public final class GuideReplica {
     return CascadeReplica.builder()
         .name("my-db")
         .namespace("my-namespace")
-        .source(
-            ReplicaSource.external(
-                "1.2.3.4", 30001, SourceCredentials.of(SourceUsers.standard(), users)))
         .postgresVersion("16.1")
         .instances(2)
         .storageSize("1Ti")
+        .source(
+            ReplicaSource.external(
+                "1.2.3.4", 30001, SourceCredentials.of(SourceUsers.standard(), users)))
         .createNamespace(true)
         .storageClass(Part.of(made.storageClass))
         .instanceProfile(Part.of(made.profile))

@@ -39,12 +39,12 @@ public final class VaultReplica {
     return CascadeReplica.builder()
         .name("orders")
         .namespace("shop")
-        .source(
-            ReplicaSource.external("orders.example.com", 5432, credentials)
-                .withArchive(new WalArchive(bucket, "orders/16")))
         .postgresVersion("16.6")
         .instances(2)
         .storageSize("500Gi")
+        .source(
+            ReplicaSource.external("orders.example.com", 5432, credentials)
+                .withArchive(new WalArchive(bucket, "orders/16")))
         .build();
   }
 

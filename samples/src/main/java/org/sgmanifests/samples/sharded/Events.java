@@ -29,7 +29,6 @@ public final class Events {
         .postgresVersion("16.4")
         .coordinator(
             Members.builder().instances(2).storageSize("20Gi").size(Size.of("2", "8Gi")).build())
-        .shards(4)
         .eachShard(
             Members.builder()
                 .instances(2)
@@ -37,6 +36,7 @@ public final class Events {
                 .size(Size.of("8", "32Gi"))
                 .putPostgresParameter("shared_buffers", "8GB")
                 .build())
+        .shards(4)
         .backups(Backups.to(bucket).with(schedule -> schedule.withCronSchedule("0 3 * * *")))
         .build()
         .bundle();

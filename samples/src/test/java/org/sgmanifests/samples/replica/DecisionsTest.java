@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sgmanifests.api.Bundle;
 import org.sgmanifests.api.RawManifest;
 import org.sgmanifests.api.sgcluster.SGCluster;
-import org.sgmanifests.api.values.ShardingType;
 import org.sgmanifests.builders.credentials.Role;
 import org.sgmanifests.builders.credentials.SecretKeys;
 import org.sgmanifests.builders.credentials.SecretSource;
@@ -29,13 +28,14 @@ import org.sgmanifests.builders.credentials.SourceUsers;
 import org.sgmanifests.builders.recipe.BackupStorage;
 import org.sgmanifests.builders.recipe.Part;
 import org.sgmanifests.builders.replica.CascadeReplica;
-import org.sgmanifests.builders.replica.ReplicaMembers;
 import org.sgmanifests.builders.replica.ReplicaSource;
 import org.sgmanifests.builders.replica.ShardedCascadeReplica;
 import org.sgmanifests.builders.replica.ShardedReplicaSource;
 import org.sgmanifests.builders.replica.ShardedWalArchive;
 import org.sgmanifests.builders.replica.SourceServer;
 import org.sgmanifests.builders.replica.WalArchive;
+import org.sgmanifests.builders.sharded.Members;
+import org.sgmanifests.builders.sharded.Sharding;
 import org.sgmanifests.validation.Outcome;
 import org.sgmanifests.validation.Report;
 import org.sgmanifests.validation.Validator;
@@ -195,24 +195,24 @@ class DecisionsTest {
     return CascadeReplica.builder()
         .name("my-db")
         .namespace("my-namespace")
-        .source(source)
         .postgresVersion("16.6")
         .instances(2)
         .storageSize("1Ti")
+        .source(source)
         .build();
   }
 
   private static ShardedCascadeReplica sharded(ShardedReplicaSource source) {
-    ReplicaMembers members = ReplicaMembers.builder().instances(2).storageSize("1Ti").build();
+    Members members = Members.builder().instances(2).storageSize("1Ti").build();
     return ShardedCascadeReplica.builder()
         .name("my-db")
         .namespace("my-namespace")
-        .source(source)
-        .type(ShardingType.CITUS)
+        .sharding(Sharding.citus())
         .database("shop")
         .postgresVersion("16.6")
         .coordinator(members)
         .eachShard(members)
+        .source(source)
         .build();
   }
 

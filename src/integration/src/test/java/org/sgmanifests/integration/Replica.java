@@ -61,14 +61,14 @@ final class Replica {
         CascadeReplica.builder()
             .name(NAME)
             .namespace(NAMESPACE)
+            .postgresVersion(version)
+            .instances(1)
+            .storageSize("5Gi")
             .source(
                 ReplicaSource.external(
                     host,
                     port,
                     SourceCredentials.of(users, SecretSource.files("my-db-source", passwords))))
-            .postgresVersion(version)
-            .instances(1)
-            .storageSize("5Gi")
             .postgresConfig(Part.of(config))
             .build();
     Bundle bundle = replica.bundleWithSecretValues();
