@@ -7,6 +7,7 @@ import io.fabric8.kubernetes.api.model.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sgmanifests.api.Bundle;
 import org.sgmanifests.api.RawManifest;
 import org.sgmanifests.api.sgcluster.SGCluster;
+import org.sgmanifests.api.sgcluster.SGClusterBuilder;
 import org.sgmanifests.builders.credentials.Role;
 import org.sgmanifests.builders.credentials.SecretKeys;
 import org.sgmanifests.builders.credentials.SecretSource;
@@ -36,12 +38,15 @@ import org.sgmanifests.builders.replica.SourceServer;
 import org.sgmanifests.builders.replica.WalArchive;
 import org.sgmanifests.builders.sharded.Members;
 import org.sgmanifests.builders.sharded.Sharding;
+import org.sgmanifests.builders.source.SourceSetup;
 import org.sgmanifests.validation.Outcome;
 import org.sgmanifests.validation.Report;
 import org.sgmanifests.validation.Validator;
 
 /** Each kind of source with each kind of Secret is valid, without and with the Secret's values. */
 class DecisionsTest {
+  private static final String OF_ENVIRONMENT = "hidden-7f3a-of-environment";
+  private static final String OF_FILE = "hidden-7f3a-of-file";
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final BackupStorage BUCKET = BackupStorage.existing("bucket");
   private static final WalArchive ARCHIVE = new WalArchive(BUCKET, "sources/my-db");
@@ -51,7 +56,7 @@ class DecisionsTest {
   @BeforeAll
   static void theFolderHasThePasswords() throws IOException {
     for (Role role : Role.values()) {
-      Files.writeString(folder.resolve(role.passwordKey()), "in-a-file\n");
+      Files.writeString(folder.resolve(role.passwordKey()), OF_FILE + "\n");
     }
   }
 
@@ -62,7 +67,7 @@ class DecisionsTest {
         "from a vault",
         SecretSource.externalSecret("users", SecretStore.inNamespace("vault"), "postgres"));
     secrets.put("sealed", SecretSource.sealed(sealed()));
-    secrets.put("environment", SecretSource.environment("users").in(variable -> "given"));
+    secrets.put("environment", SecretSource.environment("users").in(variable -> OF_ENVIRONMENT));
     secrets.put("files", SecretSource.files("users", folder));
     secrets.put("examples", SecretSource.examples("users"));
     return secrets;
@@ -147,6 +152,16 @@ class DecisionsTest {
               CascadeReplica replica = replica(source.apply(credentials));
               assertValid(name, replica.bundle());
               assertValid(name, replica.bundleWithSecretValues());
+              assertHidden(
+                  credentials,
+                  replica.source(),
+                  replica,
+                  replica.bundle(),
+                  replica.bundle().objects(),
+                  replica.bundleWithSecretValues(),
+                  reportOnMistakes(replica.bundleWithSecretValues()),
+                  replica.sourceSetup(),
+                  replica.sourceSetup().map(SourceSetup::toText));
             });
   }
 
@@ -159,6 +174,13 @@ class DecisionsTest {
               ShardedCascadeReplica replica = sharded(source.apply(credentials));
               assertValid(name, replica.bundle());
               assertValid(name, replica.bundleWithSecretValues());
+              assertHidden(
+                  replica.source(),
+                  replica,
+                  replica.bundle().objects(),
+                  replica.bundleWithSecretValues(),
+                  replica.sourceSetups(),
+                  replica.sourceSetups().stream().map(SourceSetup::toText).toList());
             });
   }
 
@@ -214,6 +236,21 @@ class DecisionsTest {
         .eachShard(members)
         .source(source)
         .build();
+  }
+
+  /** One mistake in the Secret, one in the cluster. */
+  private static Report reportOnMistakes(Bundle bundle) {
+    return Validator.create()
+        .validate(
+            bundle
+                .edit(
+                    SGCluster.class,
+                    it -> new SGClusterBuilder(it).editSpec().withInstances(-1).endSpec().build())
+                .with(bundle));
+  }
+
+  private static void assertHidden(Object... told) {
+    assertThat(Arrays.toString(told)).doesNotContain(OF_ENVIRONMENT, OF_FILE);
   }
 
   private static void assertValid(String what, Bundle bundle) {
