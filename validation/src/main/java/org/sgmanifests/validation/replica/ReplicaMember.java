@@ -65,11 +65,15 @@ public record ReplicaMember(
   }
 
   private static List<Field> shard(Manifest cluster, int index) {
-    BigDecimal number = BigDecimal.valueOf(index);
     Stream<Field> overrides =
         cluster.at(SHARDS + ".overrides").items().stream()
-            .filter(override -> number.equals(override.get("index").wholeNumber()));
+            .filter(override -> isNumber(override.get("index"), index));
     return Stream.concat(overrides, Stream.of(cluster.at(SHARDS))).toList();
+  }
+
+  private static boolean isNumber(Field field, int number) {
+    BigDecimal value = field.wholeNumber();
+    return value != null && value.compareTo(BigDecimal.valueOf(number)) == 0;
   }
 
   /** The field at a path of this member's own description, from the first section that has it. */
