@@ -5,9 +5,7 @@
  * writes what was found valid. Rules, schemas and formats are in packages of their own.
  */
 @NullMarked
-@Value.Style(allowedClasspathAnnotations = Generated.class) // a user's compiler finds no others
+@ImmutableStyle
 package org.sgmanifests.validation;
 
-import javax.annotation.processing.Generated;
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
