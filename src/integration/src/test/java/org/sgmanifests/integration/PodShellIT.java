@@ -26,7 +26,7 @@ class PodShellIT {
       apiVersion: v1
       kind: Secret
       metadata: {name: users, namespace: shop}
-      stringData: {name: postgres, password: "%s"}
+      stringData: {name: postgres, password: "PASSWORD"}
       ---
       apiVersion: stackgres.io/v1
       kind: SGCluster
@@ -56,7 +56,9 @@ class PodShellIT {
     return Validator.create()
         .validate(
             ManifestReader.create()
-                .read("shop.yaml", BUNDLE.formatted(password).getBytes(StandardCharsets.UTF_8)))
+                .read(
+                    "shop.yaml",
+                    BUNDLE.replace("PASSWORD", password).getBytes(StandardCharsets.UTF_8)))
         .findings()
         .stream()
         .filter(finding -> finding.severity() == Severity.ERROR)
