@@ -45,6 +45,9 @@ final class Diagnosis {
     if (failed(Topic.LAG) || failed(Topic.REPLAY)) {
       return StandbyState.CATCHING_UP;
     }
+    if (failed(Topic.STANDBY_LEADER)) {
+      return StandbyState.NO_LEADER;
+    }
     return results.get(Topic.LAG) == Result.PASSED ? StandbyState.HEALTHY : StandbyState.STREAMING;
   }
 

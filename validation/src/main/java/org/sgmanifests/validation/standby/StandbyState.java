@@ -21,6 +21,15 @@ public enum StandbyState {
       "Wait. If the lag grows, look at network and volume: the standby has to write as fast as the"
           + " source does.",
       Prospect.OPEN),
+  /** It streams, and the list of members does not name one Standby Leader. */
+  NO_LEADER(
+      "No leader",
+      "The server streams, but Patroni's list does not name one Standby Leader. The list is renewed"
+          + " every `loop_wait`, 10 seconds unless told otherwise, so right after the start it is"
+          + " older than what the servers say.",
+      "Wait half a minute. If the list stays so, `kubectl logs my-db-0 -c patroni` tells why"
+          + " Patroni does not take the leader lock.",
+      Prospect.OPEN),
   /** It streams from another address than it should. */
   OTHER_ADDRESS(
       "Another address",

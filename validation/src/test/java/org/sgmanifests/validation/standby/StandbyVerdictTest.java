@@ -74,6 +74,14 @@ class StandbyVerdictTest {
   }
 
   @Test
+  void aServerThatStreamsIsNotHealthyUntilTheListNamesItsLeader() {
+    StandbyVerdict verdict = of(healthy().withPatroni(Answer.of(listOf("Replica", "starting"))));
+    assertThat(verdict.check(Topic.STREAMING).result()).isEqualTo(Result.PASSED);
+    assertThat(verdict.state()).isEqualTo(StandbyState.NO_LEADER);
+    assertThat(verdict.outcome()).isEqualTo(Outcome.ERRORS);
+  }
+
+  @Test
   void removedWalAndASourceThatIsDownAreToldApart() {
     ImmutableObservation cut = healthy().withStandby(Answer.of(cutOff()));
     SourceStatus later = source().withOldest(Lsn.parse("0/6000000"));
@@ -287,8 +295,11 @@ class StandbyVerdictTest {
   }
 
   private static StandbyVerdict ofMember(String role, String state) {
+    return of(Observation.builder().patroni(Answer.of(listOf(role, state))).build());
+  }
+
+  private static PatroniList listOf(String role, String state) {
     PatroniMember member = PatroniMember.builder().name("my-db-0").role(role).state(state).build();
-    PatroniList list = PatroniList.builder().addMembers(member).build();
-    return of(Observation.builder().patroni(Answer.of(list)).build());
+    return PatroniList.builder().addMembers(member).build();
   }
 }
