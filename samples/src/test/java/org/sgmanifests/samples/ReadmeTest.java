@@ -119,13 +119,16 @@ class ReadmeTest {
         .allSatisfy(block -> assertThat(version(block.text())).isEqualTo(version));
   }
 
-  private static String version(String xml) {
+  /** Of a dependency as Maven writes it, or as Gradle does. */
+  private static String version(String text) {
     Matcher matcher =
         Pattern.compile(
-                "<groupId>org.sgmanifests</groupId>.*?<version>(.*?)</version>", Pattern.DOTALL)
-            .matcher(xml);
+                "<groupId>org.sgmanifests</groupId>.*?<version>(.*?)</version>"
+                    + "|org.sgmanifests:[a-z-]+:([^\"]+)",
+                Pattern.DOTALL)
+            .matcher(text);
     assertThat(matcher.find()).isTrue();
-    return matcher.group(1);
+    return matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
   }
 
   private static List<String> lines(String text) {
