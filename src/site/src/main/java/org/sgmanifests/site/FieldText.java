@@ -24,10 +24,12 @@ final class FieldText {
       sentences.add("Kubernetes' own " + code(field.kubernetesType().get()) + ".");
     }
     field.replacement().ifPresent(other -> sentences.add("Use " + code(other) + " instead."));
-    field
-        .defaultValue()
-        .ifPresent(value -> sentences.add("Default " + code(value.toString()) + "."));
-    if (!field.allowedValues().isEmpty()) {
+    if (!field.description().contains("Default ")) {
+      field
+          .defaultValue()
+          .ifPresent(value -> sentences.add("Default " + code(value.toString()) + "."));
+    }
+    if (!field.allowedValues().stream().allMatch(field.description()::contains)) {
       sentences.add("One of " + codes(field.allowedValues()) + ".");
     }
     if (!field.limits().isEmpty()) {
