@@ -24,6 +24,7 @@ final class Programs {
   static final String PATRONICTL = "/usr/bin/patronictl";
   static final String ETCD = "/usr/bin/etcd";
   static final String PGBOUNCER = "/usr/sbin/pgbouncer";
+  private static final String LOCALE = "/usr/share/i18n/locales/de_DE";
 
   private Programs() {}
 
@@ -39,8 +40,8 @@ final class Programs {
   /** Fails where {@link #REQUIRED} is set, and skips the test elsewhere. */
   static void demand() {
     List<String> missing =
-        Stream.of(postgres("postgres"), PATRONI, PATRONICTL, ETCD, PGBOUNCER)
-            .filter(program -> !Files.isExecutable(Path.of(program)))
+        Stream.of(postgres("postgres"), PATRONI, PATRONICTL, ETCD, PGBOUNCER, LOCALE)
+            .filter(file -> !Files.exists(Path.of(file)))
             .toList();
     if (!missing.isEmpty()) {
       String problem =
