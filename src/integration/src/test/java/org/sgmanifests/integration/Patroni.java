@@ -24,7 +24,7 @@ final class Patroni {
   static final String SECOND_MEMBER = "my-db-1";
 
   /** How long to wait for what is to come of it. */
-  static final Duration LIMIT = Duration.ofSeconds(120);
+  static final Duration LIMIT = Duration.ofMinutes(2);
 
   /** Mounts a volume of a size that only one process and its children see, and goes on in it. */
   private static final List<String> ON_VOLUME =
