@@ -1,5 +1,6 @@
 package org.sgmanifests.validation.schema;
 
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,10 +72,15 @@ final class ReferenceForms {
             && form.keys.stream().allMatch(key -> place.get(key).isSet()));
   }
 
+  /** What is neither true nor false is a violation of its own, and nobody knows what was meant. */
+  private static boolean mayBeOptional(Field optional) {
+    return optional.isSet() && !optional.value().equals(BooleanNode.FALSE);
+  }
+
   private static void add(Form form, Field place, List<ReferenceSite> sites) {
     Field name = form.name.equals(".") ? place : place.get(form.name);
     Field namespace = form.namespace == null ? null : place.get(form.namespace);
-    boolean optional = form.absenceIsFine || place.get("optional").value().asBoolean();
+    boolean optional = form.absenceIsFine || mayBeOptional(place.get("optional"));
     ReferenceFacts facts =
         new ReferenceFacts(form.kind, Scope.SAME_NAMESPACE, optional, List.of(), List.of());
     List<Field> keys =
