@@ -81,14 +81,14 @@ public final class Report {
     if (outcome() != Outcome.CLEAN) {
       throw new InvalidBundleException(this);
     }
-    return new ValidBundle(references.inOrder());
+    return new ValidBundle(references);
   }
 
   /**
    * The bundle in spite of its errors, for the rare case that somebody has to write what is wrong.
    */
   public ValidBundle acceptedDespiteItsErrors() {
-    return new ValidBundle(references.inOrder());
+    return new ValidBundle(references);
   }
 
   /**
