@@ -21,22 +21,31 @@ import picocli.CommandLine.Spec;
     description =
         "Checks manifests. All files together are one bundle: what one refers to may stand in"
             + " another.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  sgmanifests validate manifests/",
+      "  helm template my-chart | sgmanifests validate --fail-on warning -",
+      "  sgmanifests validate --old deployed.yaml --format github manifests/"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:no findings of the severity of --fail-on or worse",
+      "1:there are such findings",
+      "2:something could not be checked, nothing was checked, or the usage was wrong"
+    })
 final class ValidateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "YAML or JSON files; - is the standard input.")
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = ManifestFiles.PATHS)
   private List<String> paths;
 
   @Option(
       names = "--old",
       paramLabel = "PATH",
       description =
-          "A file with what is deployed now: older manifests, or what kubectl get -o yaml writes."
-              + " Reports also what changing it into the new ones breaks. May be repeated.")
+          "A file or folder with what is deployed now: older manifests, or what kubectl get -o yaml"
+              + " writes. Reports also what changing it into the new ones breaks. Can be repeated.")
   private List<String> old = List.of();
 
   @Option(
@@ -54,6 +63,15 @@ final class ValidateCommand implements Callable<Integer> {
       defaultValue = "warning")
   private Severity minSeverity;
 
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description =
+          "The least severity for exit code 1: ${COMPLETION-CANDIDATES} (default:"
+              + " ${DEFAULT-VALUE}). Findings that fail the check are always reported.",
+      defaultValue = "error")
+  private Severity failOn;
+
   @Mixin private final WorldOptions world = new WorldOptions();
 
   @Mixin private final PolicyOptions policy = new PolicyOptions();
@@ -62,19 +80,21 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Manifests manifests = world.applyTo(ManifestFiles.read(paths));
+    Manifests manifests = world.applyTo(ManifestFiles.read(paths, spec.commandLine()));
     Report report =
         old.isEmpty()
             ? validator().validate(manifests)
-            : validator().validateChange(world.applyTo(ManifestFiles.read(old)), manifests);
+            : validator()
+                .validateChange(
+                    world.applyTo(ManifestFiles.read(old, spec.commandLine())), manifests);
     output.print(report);
-    return policy.end(report);
+    return policy.end(report, failOn);
   }
 
   private Validator validator() {
+    Severity least = failOn.isAtLeast(minSeverity) ? minSeverity : failOn;
     try {
-      return world.applyTo(
-          policy.applyTo(Validator.forStackGres(stackGres).reporting(minSeverity)));
+      return world.applyTo(policy.applyTo(Validator.forStackGres(stackGres).reporting(least)));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
