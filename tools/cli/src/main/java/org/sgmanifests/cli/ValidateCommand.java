@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.sgmanifests.validation.Manifests;
 import org.sgmanifests.validation.Report;
-import org.sgmanifests.validation.Validator;
-import org.sgmanifests.validation.finding.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -48,55 +45,21 @@ final class ValidateCommand implements Callable<Integer> {
               + " writes. Reports also what changing it into the new ones breaks. Can be repeated.")
   private List<String> old = List.of();
 
-  @Option(
-      names = "--stackgres",
-      paramLabel = "VERSION",
-      description = "The StackGres release to check for, 1.14 to 1.18 (default: ${DEFAULT-VALUE}).",
-      defaultValue = "1.18")
-  private String stackGres;
-
-  @Option(
-      names = "--min-severity",
-      paramLabel = "SEVERITY",
-      description =
-          "The least severity to report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-      defaultValue = "warning")
-  private Severity minSeverity;
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description =
-          "The least severity for exit code 1: ${COMPLETION-CANDIDATES} (default:"
-              + " ${DEFAULT-VALUE}). Findings that fail the check are always reported.",
-      defaultValue = "error")
-  private Severity failOn;
-
-  @Mixin private final WorldOptions world = new WorldOptions();
-
-  @Mixin private final PolicyOptions policy = new PolicyOptions();
+  @Mixin private final CheckOptions checks = new CheckOptions();
 
   @Mixin private final ReportOptions output = new ReportOptions();
 
   @Override
   public Integer call() throws IOException {
-    Manifests manifests = world.applyTo(ManifestFiles.read(paths, spec.commandLine()));
+    Manifests manifests = checks.withExisting(ManifestFiles.read(paths, spec.commandLine()));
     Report report =
         old.isEmpty()
-            ? validator().validate(manifests)
-            : validator()
+            ? checks.validator().validate(manifests)
+            : checks
+                .validator()
                 .validateChange(
-                    world.applyTo(ManifestFiles.read(old, spec.commandLine())), manifests);
+                    checks.withExisting(ManifestFiles.read(old, spec.commandLine())), manifests);
     output.print(report);
-    return policy.end(report, failOn);
-  }
-
-  private Validator validator() {
-    Severity least = failOn.isAtLeast(minSeverity) ? minSeverity : failOn;
-    try {
-      return world.applyTo(policy.applyTo(Validator.forStackGres(stackGres).reporting(least)));
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-    }
+    return checks.end(report);
   }
 }

@@ -1,5 +1,7 @@
 package org.sgmanifests.validation.render;
 
+import java.util.Locale;
+
 /** How manifests are laid out in files. */
 public enum Layout {
   /** A file for each object, numbered in the order to apply them: {@code kubectl apply -f DIR}. */
@@ -25,5 +27,11 @@ public enum Layout {
    * until the wave before is ready; see {@link FluxSettings}. The {@code kustomization.yaml} beside
    * it keeps Flux from applying the folders of the waves all at once.
    */
-  FLUX
+  FLUX;
+
+  /** As it is written on a command line. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -1,5 +1,6 @@
 package org.sgmanifests.validation.render;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sgmanifests.api.Bundle;
 import org.sgmanifests.api.ManifestSource;
 
@@ -50,6 +53,28 @@ public final class ManifestSources implements AutoCloseable {
     List<Path> all = new ArrayList<>(classPath);
     sources.stream().filter(ManifestSources::isJar).map(Path::of).forEach(all::add);
     return of(all);
+  }
+
+  /**
+   * The parts of a class path as it is written for {@code java}: paths with the separator of the
+   * system between them; {@code lib/*} is all jars of a folder.
+   */
+  public static List<Path> classPath(String text) {
+    List<Path> parts = new ArrayList<>();
+    for (String part : text.split(Pattern.quote(File.pathSeparator))) {
+      Path folder = Path.of(part.replaceFirst("\\*$", ""));
+      if (part.endsWith("*") && Files.isDirectory(folder)) {
+        try (Stream<Path> files = Files.list(folder)) {
+          files.filter(file -> isJar(file.toString())).sorted().forEach(parts::add);
+        } catch (IOException e) {
+          throw new RenderException(
+              "`" + folder + "` cannot be read (" + e.getClass().getSimpleName() + ").", e);
+        }
+      } else if (!part.isEmpty()) {
+        parts.add(folder);
+      }
+    }
+    return parts;
   }
 
   /**

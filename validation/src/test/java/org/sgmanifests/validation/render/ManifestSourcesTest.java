@@ -3,6 +3,7 @@ package org.sgmanifests.validation.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -120,6 +121,21 @@ class ManifestSourcesTest {
               "There is no jar `" + absent + "`",
               "There is no `" + absent + "`, which is to be on the class path",
               "There is no class `Orders`");
+    }
+  }
+
+  @Test
+  void aClassPathIsWrittenAsForJava() throws IOException {
+    Path jar = jar("b.jar", null);
+    Path other = jar("a.JAR", null);
+    Files.writeString(folder.resolve("a.txt"), "");
+    String text = String.join(File.pathSeparator, "classes", folder + "/*", "", "lib/x.jar");
+
+    assertThat(ManifestSources.classPath(text))
+        .containsExactly(Path.of("classes"), other, jar, Path.of("lib/x.jar"));
+    try (ManifestSources sources = ManifestSources.of(ManifestSources.classPath("absent/*"))) {
+      assertThatThrownBy(() -> sources.bundle(List.of()))
+          .hasMessageContaining("There is no `absent`");
     }
   }
 

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,7 @@ class RenderingTest {
             .map(
                 file -> "=== " + file.path() + (file.secret() ? " (secret)\n" : "\n") + file.text())
             .collect(Collectors.joining());
-    Golden.check(getClass(), layout.name().toLowerCase(Locale.ROOT) + ".txt", text);
+    Golden.check(getClass(), layout + ".txt", text);
   }
 
   @ParameterizedTest
