@@ -1,12 +1,10 @@
 package org.sgmanifests.api.catalogue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.fabric8.kubernetes.api.model.HasMetadata;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -79,18 +77,41 @@ public final class FieldCatalogue {
     return fields.values();
   }
 
+  /**
+   * A field by its path as people write it: also without the brackets of lists and maps, and in any
+   * case: {@code spec.scripts.name}.
+   */
+  public Optional<CatalogueField> find(String path) {
+    String wanted = plain(path);
+    return field(path)
+        .or(() -> fields.values().stream().filter(f -> plain(f.path()).equals(wanted)).findFirst())
+        .or(
+            () ->
+                fields.values().stream()
+                    .filter(f -> plain(f.path()).equalsIgnoreCase(wanted))
+                    .findFirst());
+  }
+
   /** The fields right below a field, past the brackets of lists and maps; of the whole for "". */
   public List<CatalogueField> below(String path) {
-    List<CatalogueField> below = new ArrayList<>();
-    String parent = path.replaceAll("\\[\\d*]", "[]");
-    for (CatalogueField field : fields.values()) {
-      int dot = field.path().lastIndexOf('.');
-      String owner = dot < 0 ? "" : field.path().substring(0, dot);
-      if (owner.equals(parent) || owner.replaceAll("(\\[]|\\{})+$", "").equals(parent)) {
-        below.add(field);
+    String parent = plain(path);
+    return fields.values().stream().filter(field -> owner(field).equals(parent)).toList();
+  }
+
+  /** The nearest field around, as a name may have dots itself: {@code spec.postgresql.conf}. */
+  private String owner(CatalogueField field) {
+    String path = field.path();
+    for (int dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) {
+      String owner = path.substring(0, dot).replaceAll("(\\[]|\\{})+$", "");
+      if (fields.containsKey(owner)) {
+        return plain(owner);
       }
     }
-    return below;
+    return "";
+  }
+
+  private static String plain(String path) {
+    return path.replaceAll("\\[\\d*]|\\{}", "");
   }
 
   private static FieldCatalogue read(String kind) {
@@ -100,14 +121,10 @@ public final class FieldCatalogue {
   }
 
   private static JsonNode schema(String kind) {
-    String resource = "/META-INF/sgmanifests/schemas/" + kind + ".json";
-    try (InputStream in = FieldCatalogue.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("The api jar is damaged: no " + resource);
-      }
-      return JSON.readTree(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The api jar is damaged: " + resource, e);
+    try {
+      return JSON.readTree(KindFile.jsonSchema(kind).text());
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException("The api jar is damaged: the schema of " + kind, e);
     }
   }
 }
