@@ -108,14 +108,15 @@ final class CatalogueReader {
     }
     JsonNode type =
         schema.path("type").isArray() ? schema.path("type").get(0) : schema.path("type");
-    return switch (type.asText(schema.has("const") ? "string" : "any")) {
+    String name = type.asText(schema.has("const") ? "string" : "any");
+    return switch (name) {
       case "array" -> "[]" + type(schema.path("items"));
       case "object" ->
           schema.path("additionalProperties").isObject()
               ? "map[string]" + type(schema.get("additionalProperties"))
               : "Object";
       case "" -> "any";
-      default -> type.asText();
+      default -> name;
     };
   }
 

@@ -141,6 +141,14 @@ class FieldCatalogueTest {
         .contains("\"title\":\"" + kind.getSimpleName() + "\"");
   }
 
+  @ParameterizedTest
+  @FieldSource("org.sgmanifests.api.Kinds#ALL")
+  void everyFieldHasAType(Class<? extends HasMetadata> kind) {
+    assertThat(FieldCatalogue.of(kind).fields())
+        .allSatisfy(field -> assertThat(field.type()).as(field.path()).isNotBlank());
+    assertThat(field(kind.getSimpleName(), "apiVersion").type()).isEqualTo("string");
+  }
+
   @Test
   void aFieldThatIsNotThereIsNone() {
     assertThat(FieldCatalogue.of("SGCluster").field("spec.replicatFrom")).isEmpty();
