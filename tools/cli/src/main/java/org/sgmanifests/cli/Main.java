@@ -1,5 +1,6 @@
 package org.sgmanifests.cli;
 
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,9 +16,15 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ValidateCommand.class,
       RenderCommand.class,
+      ExplainCommand.class,
+      RulesCommand.class,
+      GraphCommand.class,
+      CrdsCommand.class,
+      SchemasCommand.class,
       PreflightCommand.class,
       VerifyCommand.class,
-      ReplicaSampleCommand.class
+      ReplicaSampleCommand.class,
+      GenerateCompletion.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

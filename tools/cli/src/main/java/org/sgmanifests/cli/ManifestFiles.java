@@ -43,12 +43,16 @@ final class ManifestFiles {
 
   /** The objects of files that have to be readable. */
   static Bundle bundle(List<String> paths, CommandLine commandLine) throws IOException {
-    Manifests manifests = read(paths, commandLine);
+    return readable(read(paths, commandLine), commandLine).bundle();
+  }
+
+  /** What was read, if all of it could be. */
+  static Manifests readable(Manifests manifests, CommandLine commandLine) {
     if (!manifests.unreadable().isEmpty()) {
       TextReport text = new TextReport();
       throw new ParameterException(
           commandLine, String.join("\n", manifests.unreadable().stream().map(text::of).toList()));
     }
-    return manifests.bundle();
+    return manifests;
   }
 }
