@@ -15,13 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Nothing in the README and the guide is only text: a comment before each block says where it comes
- * from. {@code from: PATH} is a file of this project that tests compile or compare, {@code ci:NAME}
- * a command that the CI script runs, {@code cli} commands that a test of the command line runs.
+ * Nothing in the README and the guides is only text: a comment before each block says where it
+ * comes from. {@code from: PATH} is a file of this project that tests compile or compare, {@code
+ * ci:NAME} a command that the CI script runs, {@code cli} commands that a test of the command line
+ * runs.
  */
 class ReadmeTest {
   private static final Path PROJECT = Path.of("..");
-  private static final String GUIDE = "src/site/markdown/guide/external-cascade-replica.md";
+  private static final String GUIDES = "src/site/markdown/guide/";
   private static final Pattern BLOCK =
       Pattern.compile(
           "(?:<!-- ([^>]*) -->\n)?(?:```(\\w+)\n(.*?)\n```|((?:\\|[^\n]*\n)+))",
@@ -45,7 +46,9 @@ class ReadmeTest {
 
   static List<Block> blocks() throws IOException {
     List<Block> blocks = new ArrayList<>(blocks("README.md"));
-    blocks.addAll(blocks(GUIDE));
+    for (String guide : List.of("external-cascade-replica.md", "rendering.md")) {
+      blocks.addAll(blocks(GUIDES + guide));
+    }
     return blocks;
   }
 
