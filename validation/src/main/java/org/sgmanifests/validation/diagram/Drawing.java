@@ -91,7 +91,7 @@ final class Drawing {
         List<Spot> column = columns.get(side < 0 ? i : columns.size() - 1 - i);
         Map<Spot, Double> wish = new HashMap<>();
         column.forEach(spot -> wish.put(spot, wish(spot, joined, side)));
-        column.sort(Comparator.comparing(wish::get)); // stable
+        column.sort(Comparator.comparingDouble(spot -> wish.getOrDefault(spot, 0.0))); // stable
         stack(column);
       }
     }

@@ -1,6 +1,7 @@
 package org.sgmanifests.validation.explain;
 
 import java.util.List;
+import java.util.Locale;
 import org.sgmanifests.api.catalogue.CatalogueField;
 import org.sgmanifests.api.catalogue.FieldCatalogue;
 import org.sgmanifests.api.catalogue.FieldReference;
@@ -82,7 +83,7 @@ final class ExplanationText {
   }
 
   private void line(String name, String value) {
-    text.append(String.format("%-12s", name + ":")).append(value).append('\n');
+    text.append(String.format(Locale.ROOT, "%-12s", name + ":")).append(value).append('\n');
   }
 
   private void child(CatalogueField field) {

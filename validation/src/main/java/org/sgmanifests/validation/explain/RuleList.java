@@ -1,8 +1,10 @@
 package org.sgmanifests.validation.explain;
 
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sgmanifests.api.Kinds;
 import org.sgmanifests.api.text.Nearest;
 import org.sgmanifests.validation.rule.DocumentedRule;
 import org.sgmanifests.validation.rule.Words;
@@ -60,11 +62,15 @@ public record RuleList(List<DocumentedRule> rules) {
     return new RuleList(rules.stream().filter(rule -> rule.topic().equals(topic)).toList());
   }
 
-  /** Those that look at a kind, in any case. The rules about schemas look at every kind. */
+  /**
+   * Those that look at a kind: one of StackGres by any of its names, or one of Kubernetes. The
+   * rules about schemas look at every kind of StackGres, and are listed where they have an example.
+   */
   public RuleList lookingAt(String kind) {
+    String name = Kinds.named(kind).map(HasMetadata::getKind).orElse(kind);
     return new RuleList(
         rules.stream()
-            .filter(rule -> FieldRules.kinds(rule.id()).stream().anyMatch(kind::equalsIgnoreCase))
+            .filter(rule -> FieldRules.kinds(rule.id()).stream().anyMatch(name::equalsIgnoreCase))
             .toList());
   }
 

@@ -47,7 +47,9 @@ public final class RuleText {
     rule.page().fact("since").forEach(release -> facts.add("since StackGres " + release));
     rule.page().fact("until").forEach(release -> facts.add("until StackGres " + release));
     List<String> kinds = FieldRules.kinds(rule.id());
-    if (!kinds.isEmpty()) {
+    if (rule.topic().equals("schema")) {
+      facts.add("looks at every kind of StackGres");
+    } else if (!kinds.isEmpty()) {
       facts.add("looks at " + String.join(", ", kinds));
     }
     return facts;

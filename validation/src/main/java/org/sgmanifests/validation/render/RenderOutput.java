@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sgmanifests.validation.WholeFile;
 
 /** The place where a rendering goes: what is there, and what is to be done about it. */
@@ -44,7 +44,7 @@ final class RenderOutput {
     List<Path> surplus = surplus();
     for (Path path : surplus) {
       Files.delete(path);
-      deleteIfEmpty(path.getParent());
+      deleteFolderIfEmpty(path);
     }
     return new RenderResult(written, unchanged, surplus);
   }
@@ -124,13 +124,10 @@ final class RenderOutput {
     return paths;
   }
 
-  private void deleteIfEmpty(Path parent) throws IOException {
-    if (!parent.equals(root)) {
-      try (Stream<Path> left = Files.list(parent)) {
-        if (left.findAny().isPresent()) {
-          return;
-        }
-      }
+  /** The folder of a wave, if nothing else is in it. */
+  private void deleteFolderIfEmpty(Path deleted) throws IOException {
+    Path parent = deleted.getParent();
+    if (parent != null && !parent.equals(root) && list(parent, "*").isEmpty()) {
       Files.delete(parent);
     }
   }
@@ -138,7 +135,7 @@ final class RenderOutput {
   private static boolean isRendered(Path file) throws IOException {
     byte[] header = Rendering.HEADER.getBytes(StandardCharsets.UTF_8);
     try (InputStream in = Files.newInputStream(file)) {
-      return java.util.Arrays.equals(header, in.readNBytes(header.length));
+      return Arrays.equals(header, in.readNBytes(header.length));
     }
   }
 

@@ -36,9 +36,8 @@ final class SourceClass {
 
   Bundle run() {
     ManifestSource source = create(constructor(load()));
-    // A user's class need not keep what the type promises.
-    @Nullable Bundle bundle = calling("`bundle()` of `" + name + "`", source::bundle);
-    if (bundle == null) {
+    Bundle bundle = calling("`bundle()` of `" + name + "`", source::bundle);
+    if (bundle == null) { // a user's class need not keep what the type promises
       throw new RenderException("`bundle()` of `" + name + "` gave null. Return a Bundle.");
     }
     return bundle;

@@ -43,7 +43,7 @@ class RuleListTest {
     assertThat(RuleList.ALL.about("storage").toString())
         .startsWith("storage\n  ")
         .contains("warning bucket-of-other-provider");
-    assertThat(RuleList.ALL.about("replication").lookingAt("sgshardedcluster").rules())
+    assertThat(RuleList.ALL.about("replication").lookingAt("sgscl").rules())
         .isNotEmpty()
         .hasSizeLessThan(RuleList.ALL.about("replication").rules().size());
     assertThat(RuleList.ALL.lookingAt("Deployment").toString()).isEmpty();
