@@ -1,6 +1,10 @@
 package org.sgmanifests.api;
 
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.model.annotation.ShortNames;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.sgmanifests.api.sgbackup.SGBackup;
 import org.sgmanifests.api.sgcluster.SGCluster;
 import org.sgmanifests.api.sgconfig.SGConfig;
@@ -37,4 +41,20 @@ public final class Kinds {
           SGStream.class);
 
   private Kinds() {}
+
+  /**
+   * The kind that somebody means: by its name, its plural, its singular or a short name that
+   * kubectl takes, in any case: {@code SGCluster}, {@code sgclusters}, {@code sgclu}.
+   */
+  public static Optional<Class<? extends StackGresResource<?, ?>>> named(String name) {
+    return ALL.stream().filter(kind -> names(kind).anyMatch(name::equalsIgnoreCase)).findFirst();
+  }
+
+  private static Stream<String> names(Class<? extends StackGresResource<?, ?>> kind) {
+    ShortNames shortNames = kind.getAnnotation(ShortNames.class);
+    return Stream.concat(
+        Stream.of(
+            HasMetadata.getKind(kind), HasMetadata.getPlural(kind), HasMetadata.getSingular(kind)),
+        shortNames == null ? Stream.of() : Stream.of(shortNames.value()));
+  }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class KindsTest {
@@ -55,6 +56,21 @@ class KindsTest {
     assertThat(kind.getResource("/META-INF/sgmanifests/crds/" + crd)).isNotNull();
     assertThat(kind.getResource("/META-INF/sgmanifests/schemas/" + kind.getSimpleName() + ".json"))
         .isNotNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SGCluster, SGCluster",
+    "sgcluster, SGCluster",
+    "SGCLUSTERS, SGCluster",
+    "sgclu, SGCluster",
+    "sgpgconfig, SGPostgresConfig",
+    "sgpgc, SGPostgresConfig",
+    "sgdbops, SGDbOps"
+  })
+  void aKindIsFoundByEveryNameThatKubectlTakes(String name, String kind) {
+    assertThat(Kinds.named(name)).map(Class::getSimpleName).contains(kind);
+    assertThat(Kinds.named(name + "-")).isEmpty();
   }
 
   @SuppressWarnings("unchecked") // the elements were selected by their type

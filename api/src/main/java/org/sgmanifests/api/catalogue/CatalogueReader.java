@@ -14,14 +14,13 @@ import org.sgmanifests.api.schema.RefersTo;
 /** Reads the fields of a kind from its JSON Schema. */
 final class CatalogueReader {
   private static final StackGresVersion FIRST = StackGresVersion.of("1.0");
-  private static final String BRACKETS = "(\\[]|\\{})+$";
   private static final List<String> LIMITS =
       List.of("minimum", "maxLength", "minItems", "pattern", "format");
 
   /** By path. */
   private final Map<String, CatalogueField> fields = new LinkedHashMap<>();
 
-  /** Right below an object, by its path without the brackets of lists and maps at its end. */
+  /** Right below an object, by its path without the brackets of lists and maps. */
   private final Map<String, List<CatalogueField>> below = new HashMap<>();
 
   void read(JsonNode schema) {
@@ -50,7 +49,7 @@ final class CatalogueReader {
         boolean isRequired = required.contains(child.getKey());
         CatalogueField field =
             field(child.getValue(), prefix, child.getKey(), isRequired, inherited);
-        below.computeIfAbsent(path.replaceAll(BRACKETS, ""), key -> new ArrayList<>()).add(field);
+        below.computeIfAbsent(FieldCatalogue.plain(path), key -> new ArrayList<>()).add(field);
       }
     }
     if (schema.has("items")) {
@@ -126,14 +125,15 @@ final class CatalogueReader {
     }
     JsonNode type =
         schema.path("type").isArray() ? schema.path("type").get(0) : schema.path("type");
-    return switch (type.asText(schema.has("const") ? "string" : "any")) {
+    String name = type.asText(schema.has("const") ? "string" : "any");
+    return switch (name) {
       case "array" -> "[]" + type(schema.path("items"));
       case "object" ->
           schema.path("additionalProperties").isObject()
               ? "map[string]" + type(schema.get("additionalProperties"))
               : "Object";
       case "" -> "any";
-      default -> type.asText();
+      default -> name;
     };
   }
 

@@ -1,10 +1,9 @@
 package org.sgmanifests.api.catalogue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.fabric8.kubernetes.api.model.HasMetadata;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
@@ -87,10 +86,29 @@ public final class FieldCatalogue {
     return fields.values();
   }
 
+  /**
+   * A field by its path as people write it: also without the brackets of lists and maps, and in any
+   * case: {@code spec.scripts.name}.
+   */
+  public Optional<CatalogueField> find(String path) {
+    String wanted = plain(path);
+    return field(path)
+        .or(() -> fields.values().stream().filter(f -> plain(f.path()).equals(wanted)).findFirst())
+        .or(
+            () ->
+                fields.values().stream()
+                    .filter(f -> plain(f.path()).equalsIgnoreCase(wanted))
+                    .findFirst());
+  }
+
   /** The fields right below a field, past the brackets of lists and maps; of the whole for "". */
   public List<CatalogueField> below(String path) {
-    String owner = path.replaceAll("\\[\\d*]", "[]").replaceAll("(\\[]|\\{})+$", "");
-    return below.getOrDefault(owner, List.of());
+    return below.getOrDefault(plain(path), List.of());
+  }
+
+  /** A path without the brackets of lists and maps. */
+  static String plain(String path) {
+    return path.replaceAll("\\[\\d*]|\\{}", "");
   }
 
   private static FieldCatalogue read(String kind) {
@@ -98,14 +116,10 @@ public final class FieldCatalogue {
   }
 
   private static JsonNode schema(String kind) {
-    String resource = "/META-INF/sgmanifests/schemas/" + kind + ".json";
-    try (InputStream in = FieldCatalogue.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("The api jar is damaged: no " + resource);
-      }
-      return JSON.readTree(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The api jar is damaged: " + resource, e);
+    try {
+      return JSON.readTree(KindFile.jsonSchema(kind).text());
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException("The api jar is damaged: the schema of " + kind, e);
     }
   }
 }

@@ -124,6 +124,46 @@ class FieldCatalogueTest {
   }
 
   @Test
+  void aNameWithDotsIsBelowItsObjectToo() {
+    assertThat(FieldCatalogue.of("SGPostgresConfig").below("spec"))
+        .extracting(CatalogueField::path)
+        .contains("spec.postgresql.conf", "spec.postgresVersion");
+    assertThat(FieldCatalogue.of("SGPoolingConfig").below("spec.pgBouncer.pgbouncer.ini"))
+        .extracting(CatalogueField::path)
+        .contains("spec.pgBouncer.pgbouncer.ini.databases");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SGScript, spec.scripts.name, spec.scripts[].name",
+    "SGScript, spec.scripts[3].name, spec.scripts[].name",
+    "SGScript, SPEC.Scripts.Name, spec.scripts[].name",
+    "SGCluster, spec.replicatefrom, spec.replicateFrom"
+  })
+  void aFieldIsFoundAsPeopleWriteIt(String kind, String written, String path) {
+    assertThat(FieldCatalogue.of(kind).find(written)).map(CatalogueField::path).contains(path);
+    assertThat(FieldCatalogue.of(kind).find(written + "s")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @FieldSource("org.sgmanifests.api.Kinds#ALL")
+  void theFilesOfAKindAreInTheJar(Class<? extends HasMetadata> kind) {
+    assertThat(KindFile.crd(kind).text()).contains("kind: " + kind.getSimpleName() + "\n");
+    assertThat(KindFile.crd(kind).name()).endsWith("s.stackgres.io.yaml");
+    assertThat(KindFile.jsonSchema(kind).name()).isEqualTo(kind.getSimpleName() + ".json");
+    assertThat(KindFile.jsonSchema(kind).text())
+        .contains("\"title\":\"" + kind.getSimpleName() + "\"");
+  }
+
+  @ParameterizedTest
+  @FieldSource("org.sgmanifests.api.Kinds#ALL")
+  void everyFieldHasAType(Class<? extends HasMetadata> kind) {
+    assertThat(FieldCatalogue.of(kind).fields())
+        .allSatisfy(field -> assertThat(field.type()).as(field.path()).isNotBlank());
+    assertThat(field(kind.getSimpleName(), "apiVersion").type()).isEqualTo("string");
+  }
+
+  @Test
   void aFieldThatIsNotThereIsNone() {
     assertThat(FieldCatalogue.of("SGCluster").field("spec.replicatFrom")).isEmpty();
   }

@@ -1,5 +1,7 @@
 package org.sgmanifests.cli;
 
+import java.util.List;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,12 +14,6 @@ import picocli.CommandLine.Spec;
     description =
         "StackGres manifests in Java: checks manifests offline, the source of a standby before"
             + " anything is applied, and the standby afterwards.",
-    subcommands = {
-      ValidateCommand.class,
-      PreflightCommand.class,
-      VerifyCommand.class,
-      ReplicaSampleCommand.class
-    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     exitCodeListHeading = "%nExit codes:%n",
@@ -27,18 +23,47 @@ import picocli.CommandLine.Spec;
       "2:something could not be checked, nothing was checked, or the usage was wrong"
     })
 public final class Main implements Runnable {
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          ValidateCommand.class,
+          RenderCommand.class,
+          ExplainCommand.class,
+          RulesCommand.class,
+          GraphCommand.class,
+          CrdsCommand.class,
+          SchemasCommand.class,
+          PreflightCommand.class,
+          VerifyCommand.class,
+          ReplicaSampleCommand.class,
+          GenerateCompletion.class);
+
   @Spec private CommandSpec spec;
 
   /** Runs a command and ends the JVM with its exit code. */
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    System.exit(commandLine(args).execute(args));
   }
 
-  /** The command line, for tests as well: nothing in it touches the JVM's streams directly. */
-  static CommandLine commandLine() {
-    return new CommandLine(new Main())
+  /**
+   * The command line, for tests as well: nothing in it touches the JVM's streams directly. It has
+   * all commands, or only the one that the arguments begin with: preparing one takes some
+   * milliseconds, which add up when the others are not used.
+   */
+  static CommandLine commandLine(String... args) {
+    CommandLine commandLine = new CommandLine(new Main());
+    List<Class<?>> wanted =
+        COMMANDS.stream()
+            .filter(command -> args.length > 0 && nameOf(command).equals(args[0]))
+            .filter(command -> command != GenerateCompletion.class) // it completes all the others
+            .toList();
+    (wanted.isEmpty() ? COMMANDS : wanted).forEach(commandLine::addSubcommand);
+    return commandLine
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(Main::unexpected);
+  }
+
+  private static String nameOf(Class<?> command) {
+    return command.getAnnotation(Command.class).name();
   }
 
   /** Called without a command. */

@@ -7,11 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,10 +21,6 @@ import picocli.CommandLine;
 
 /** Runs the commands of the guide as they stand there, with a real source and a real standby. */
 class GuideCommandsTest {
-  private static final Path GUIDE =
-      Path.of("../../src/site/markdown/guide/external-cascade-replica.md");
-  private static final Pattern COMMANDS =
-      Pattern.compile("<!-- cli -->\n```sh\n(.*?)```", Pattern.DOTALL);
   private static final Map<String, String> PASSWORDS =
       Map.of(
           "SUPERUSER_PASSWORD", "pw-of-superuser",
@@ -57,29 +49,16 @@ class GuideCommandsTest {
       Path copy = Files.createDirectory(folder.resolve("copy"));
       String conninfo = "user=replicator password=pw-of-replicator application_name=orders-0";
       try (PostgresServer standby = StandbyCopy.start(source, copy, conninfo)) {
-        List<String> commands = commands();
-        assertThat(commands).hasSizeGreaterThan(3);
-        for (String command : commands) {
+        for (String command : GuideCommands.of("external-cascade-replica.md")) {
           run(command, standby.port());
         }
       }
     }
   }
 
-  private static List<String> commands() throws IOException {
-    List<String> commands = new ArrayList<>();
-    Matcher matcher = COMMANDS.matcher(Files.readString(GUIDE));
-    while (matcher.find()) {
-      matcher.group(1).lines().forEach(commands::add);
-    }
-    return commands;
-  }
-
   private void run(String command, int standbyPort) {
-    assertThat(command).startsWith("sgmanifests ");
     String[] arguments =
         command
-            .substring("sgmanifests ".length())
             .replace("replica.yaml", folder.resolve("replica.yaml").toString())
             .replace("members.txt", folder.resolve("members.txt").toString())
             .replace("localhost:5432", "127.0.0.1:" + standbyPort)

@@ -1,12 +1,8 @@
 package org.sgmanifests.validation.report;
 
 import java.net.URI;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.sgmanifests.validation.finding.Finding;
-import org.sgmanifests.validation.rule.DocumentedRule;
 import org.sgmanifests.validation.rules.BuiltinRules;
 
 /**
@@ -21,18 +17,9 @@ record RulePages(URI base) {
    */
   static final RulePages PUBLISHED = new RulePages(URI.create("src/site/markdown/rules/"));
 
-  private static final Map<String, DocumentedRule> RULES =
-      BuiltinRules.DOCUMENTED.stream()
-          .collect(Collectors.toMap(DocumentedRule::id, Function.identity()));
-
-  /** The rule of a finding; none for what could not be checked, which is no rule's finding. */
-  static Optional<DocumentedRule> rule(String id) {
-    return Optional.ofNullable(RULES.get(id));
-  }
-
   /** The page about a finding. */
   Optional<URI> page(Finding finding) {
-    return rule(finding.rule()).map(rule -> base.resolve(rule.id() + ".md"));
+    return BuiltinRules.of(finding.rule()).map(rule -> base.resolve(rule.id() + ".md"));
   }
 
   /** The page about a finding, if a program elsewhere can open it. */

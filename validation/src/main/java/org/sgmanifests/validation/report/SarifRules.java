@@ -13,6 +13,7 @@ import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.finding.Suppressed;
 import org.sgmanifests.validation.rule.DocumentedRule;
 import org.sgmanifests.validation.rule.RulePage;
+import org.sgmanifests.validation.rules.BuiltinRules;
 
 /** The rules that have findings in a report, each with its page, ordered by id. */
 final class SarifRules {
@@ -23,7 +24,7 @@ final class SarifRules {
   SarifRules(Report report, RulePages pages) {
     this.pages = pages;
     Stream.concat(report.findings().stream(), report.suppressed().stream().map(Suppressed::finding))
-        .filter(finding -> RulePages.rule(finding.rule()).isPresent())
+        .filter(finding -> BuiltinRules.of(finding.rule()).isPresent())
         .forEach(finding -> examples.putIfAbsent(finding.rule(), finding));
     examples.keySet().forEach(id -> indexes.put(id, indexes.size()));
   }
@@ -36,7 +37,7 @@ final class SarifRules {
 
   ArrayNode toJson() {
     ArrayNode rules = JsonNodeFactory.instance.arrayNode();
-    examples.forEach((id, example) -> add(RulePages.rule(id).orElseThrow(), example, rules));
+    examples.forEach((id, example) -> add(BuiltinRules.of(id).orElseThrow(), example, rules));
     return rules;
   }
 

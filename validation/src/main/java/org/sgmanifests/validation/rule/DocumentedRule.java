@@ -30,4 +30,10 @@ public interface DocumentedRule {
   default String id() {
     return RuleId.of(getClass());
   }
+
+  /** What the rule is about in a word: the package that it is in. */
+  default String topic() {
+    String name = getClass().getPackageName();
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
 }

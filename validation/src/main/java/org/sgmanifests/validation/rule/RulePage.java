@@ -64,6 +64,13 @@ public record RulePage(
     return facts.getOrDefault(name, List.of());
   }
 
+  /** What the rule is about, in its first sentence. */
+  public String summary() {
+    String paragraph = what().split("\n\n", 2)[0].replace('\n', ' ');
+    int end = paragraph.indexOf(". ");
+    return end < 0 ? paragraph : paragraph.substring(0, end + 1);
+  }
+
   /** What the rule is about. */
   public String what() {
     return sections.getOrDefault("", "");

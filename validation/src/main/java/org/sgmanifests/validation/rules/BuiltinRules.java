@@ -1,6 +1,10 @@
 package org.sgmanifests.validation.rules;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sgmanifests.validation.change.ChangeRule;
 import org.sgmanifests.validation.policy.PolicyRule;
@@ -289,5 +293,13 @@ public final class BuiltinRules {
           .<DocumentedRule>flatMap(List::stream)
           .toList();
 
+  private static final Map<String, DocumentedRule> BY_ID =
+      DOCUMENTED.stream().collect(Collectors.toMap(DocumentedRule::id, Function.identity()));
+
   private BuiltinRules() {}
+
+  /** The rule of an id; none for what could not be checked, which is no rule's finding. */
+  public static Optional<DocumentedRule> of(String id) {
+    return Optional.ofNullable(BY_ID.get(id));
+  }
 }

@@ -7,6 +7,7 @@ import org.sgmanifests.api.Bundle;
 import org.sgmanifests.validation.Golden;
 import org.sgmanifests.validation.TestManifests;
 import org.sgmanifests.validation.Validator;
+import org.sgmanifests.validation.diagram.SvgDiagram;
 
 class DiagramsTest {
   private static final Bundle BUNDLE =
@@ -23,6 +24,11 @@ class DiagramsTest {
   @Test
   void graphviz() {
     Golden.check(getClass(), "diagram.dot", GraphvizDiagram.of(GRAPH));
+  }
+
+  @Test
+  void svg() {
+    Golden.check(getClass(), "diagram.svg", SvgDiagram.of(GRAPH));
   }
 
   @Test

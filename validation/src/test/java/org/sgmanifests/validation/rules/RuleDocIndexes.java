@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sgmanifests.api.Kinds;
 import org.sgmanifests.validation.rule.DocumentedRule;
@@ -21,10 +20,6 @@ final class RuleDocIndexes {
   static final List<String> STACKGRES_KINDS =
       Kinds.ALL.stream().<String>map(HasMetadata::getKind).toList();
 
-  private static final Map<String, DocumentedRule> RULES =
-      BuiltinRules.DOCUMENTED.stream()
-          .collect(Collectors.toMap(DocumentedRule::id, Function.identity()));
-
   private static final String LISTS =
       "[by topic](index.md) · [by kind](by-kind.md) · [by field](by-field.md)\n\n";
 
@@ -32,12 +27,6 @@ final class RuleDocIndexes {
 
   RuleDocIndexes(Set<SeenField> seen) {
     this.seen = seen;
-  }
-
-  /** What a rule is about: the package that it is in. */
-  static String topic(DocumentedRule rule) {
-    String name = rule.getClass().getPackageName();
-    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   String byTopic() {
@@ -53,7 +42,7 @@ final class RuleDocIndexes {
         BuiltinRules.DOCUMENTED.stream()
             .sorted(Comparator.comparing(DocumentedRule::id))
             .collect(
-                Collectors.groupingBy(RuleDocIndexes::topic, TreeMap::new, Collectors.toList()));
+                Collectors.groupingBy(DocumentedRule::topic, TreeMap::new, Collectors.toList()));
     topics.forEach(
         (topic, rules) -> {
           text.append("## ")
@@ -61,7 +50,7 @@ final class RuleDocIndexes {
               .append("\n\n| rule | severity | about |\n| --- | --- | --- |\n");
           for (DocumentedRule rule : rules) {
             text.append("| ").append(link(rule.id())).append(" | ").append(rule.severity());
-            text.append(" | ").append(sentence(rule).replace("|", "\\|")).append(" |\n");
+            text.append(" | ").append(rule.page().summary().replace("|", "\\|")).append(" |\n");
           }
           text.append('\n');
         });
@@ -75,7 +64,10 @@ final class RuleDocIndexes {
       kind.getValue().values().forEach(rules::addAll);
       text.append("## ").append(heading(kind.getKey())).append("\n\n");
       for (String id : rules) {
-        text.append("- ").append(link(id)).append(": ").append(RULES.get(id).page().title());
+        text.append("- ")
+            .append(link(id))
+            .append(": ")
+            .append(BuiltinRules.of(id).orElseThrow().page().title());
         text.append('\n');
       }
       text.append('\n');
@@ -109,6 +101,23 @@ final class RuleDocIndexes {
     return end(text);
   }
 
+  /** What programs know the rules of a field by, without the examples at hand. */
+  String table() {
+    StringBuilder text =
+        new StringBuilder("# Made from the rules by RuleDocsTest: kind | field | rules\n");
+    fields()
+        .forEach(
+            (kind, paths) ->
+                paths.forEach(
+                    (path, rules) -> {
+                      if (!kind.equals(SeenField.POLICY)) {
+                        String cells = String.join(" | ", kind, path, String.join(" ", rules));
+                        text.append(cells).append('\n');
+                      }
+                    }));
+    return text.toString();
+  }
+
   /** Rules by path by kind: StackGres' kinds first. */
   private Map<String, Map<String, Set<String>>> fields() {
     Map<String, Map<String, Set<String>>> kinds =
@@ -127,13 +136,6 @@ final class RuleDocIndexes {
 
   private static String heading(String kind) {
     return kind.equals(SeenField.POLICY) ? "Config file and baseline" : kind;
-  }
-
-  /** The first sentence about a rule. */
-  private static String sentence(DocumentedRule rule) {
-    String what = rule.page().what().split("\n\n", 2)[0].replace('\n', ' ');
-    int end = what.indexOf(". ");
-    return end < 0 ? what : what.substring(0, end + 1);
   }
 
   private static StringBuilder start(String title) {

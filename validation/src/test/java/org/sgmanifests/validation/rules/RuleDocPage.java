@@ -46,7 +46,7 @@ final class RuleDocPage {
     List<String> facts = new ArrayList<>();
     facts.add("`" + rule.id() + "`");
     facts.add("**" + rule.severity() + "**");
-    facts.add("[" + RuleDocIndexes.topic(rule) + "](index.md#" + RuleDocIndexes.topic(rule) + ")");
+    facts.add("[" + rule.topic() + "](index.md#" + rule.topic() + ")");
     page.fact("since").forEach(release -> facts.add("since StackGres " + release));
     page.fact("until").forEach(release -> facts.add("until StackGres " + release));
     paragraph(String.join(" · ", facts));
@@ -113,7 +113,7 @@ final class RuleDocPage {
       text.append("| ").append(kind).append(" | ").append(path).append(" |\n");
     }
     text.append('\n');
-    if (RuleDocIndexes.topic(rule).equals("schema")) {
+    if (rule.topic().equals("schema")) {
       paragraph("These are the fields of its examples; it looks at every field of every kind.");
     }
   }

@@ -28,9 +28,12 @@ import org.sgmanifests.validation.rules.RulePagesTest.Case;
  */
 class RuleDocsTest {
   private static final Path FOLDER = Path.of("../src/site/markdown/rules");
+  private static final Path TABLE =
+      Path.of("src/main/resources/org/sgmanifests/validation/explain/fields.txt");
   private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)");
 
   private static final Map<String, String> PAGES = new TreeMap<>();
+  private static String table = "";
 
   @BeforeAll
   static void makePages() throws IOException {
@@ -42,6 +45,7 @@ class RuleDocsTest {
     PAGES.put("index.md", indexes.byTopic());
     PAGES.put("by-kind.md", indexes.byKind());
     PAGES.put("by-field.md", indexes.byField());
+    table = indexes.table();
     if (Boolean.getBoolean("golden.update")) {
       write();
     }
@@ -49,6 +53,8 @@ class RuleDocsTest {
 
   private static void write() throws IOException {
     Files.createDirectories(FOLDER);
+    Files.createDirectories(TABLE.getParent());
+    Files.writeString(TABLE, table);
     for (String old : committed()) {
       if (!PAGES.containsKey(old)) {
         Files.delete(FOLDER.resolve(old));
@@ -73,6 +79,13 @@ class RuleDocsTest {
           .as("%s; -Dgolden.update=true writes it anew", page.getKey())
           .isEqualTo(page.getValue());
     }
+  }
+
+  @Test
+  void theTableForProgramsSaysTheSame() throws IOException {
+    assertThat(Files.readString(TABLE))
+        .as("%s; -Dgolden.update=true writes it anew", TABLE)
+        .isEqualTo(table);
   }
 
   static List<Case> firstExamples() {

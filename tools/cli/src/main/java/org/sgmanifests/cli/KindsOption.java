@@ -1,0 +1,41 @@
+package org.sgmanifests.cli;
+
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import java.util.ArrayList;
+import java.util.List;
+import org.sgmanifests.api.Kinds;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Of which kinds something is wanted. */
+final class KindsOption {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "KIND",
+      description = "Kinds by name, plural or short name (default: all).",
+      completionCandidates = KindNames.class)
+  private List<String> names = List.of();
+
+  List<Class<? extends HasMetadata>> kinds() {
+    List<Class<? extends HasMetadata>> kinds = new ArrayList<>();
+    for (String name : names) {
+      kinds.add(
+          Kinds.named(name)
+              .orElseThrow(
+                  () ->
+                      new ParameterException(
+                          spec.commandLine(),
+                          "`"
+                              + name
+                              + "` is no kind of StackGres; use "
+                              + String.join(", ", new KindNames())
+                              + ".")));
+    }
+    return names.isEmpty() ? List.copyOf(Kinds.ALL) : kinds;
+  }
+}
