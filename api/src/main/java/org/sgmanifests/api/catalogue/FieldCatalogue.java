@@ -6,10 +6,7 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +25,17 @@ public final class FieldCatalogue {
   private static final Map<String, FieldCatalogue> KNOWN = new ConcurrentHashMap<>();
 
   private final String kind;
+  private final String description;
   private final Map<String, CatalogueField> fields;
+  private final Map<String, List<CatalogueField>> below;
 
-  private FieldCatalogue(String kind, Map<String, CatalogueField> fields) {
+  private FieldCatalogue(String kind, JsonNode schema) {
+    CatalogueReader reader = new CatalogueReader();
+    reader.read(schema);
     this.kind = kind;
-    this.fields = Collections.unmodifiableMap(fields);
+    this.description = schema.path("description").asText();
+    this.fields = reader.fields();
+    this.below = reader.below();
   }
 
   /**
@@ -66,6 +69,11 @@ public final class FieldCatalogue {
     return kind;
   }
 
+  /** What the kind is for, in a sentence. */
+  public String description() {
+    return description;
+  }
+
   /**
    * A field by its path, with or without the index of a list item: {@code
    * spec.replicateFrom.instance.external.host}, {@code spec.scripts[0].name}.
@@ -81,22 +89,12 @@ public final class FieldCatalogue {
 
   /** The fields right below a field, past the brackets of lists and maps; of the whole for "". */
   public List<CatalogueField> below(String path) {
-    List<CatalogueField> below = new ArrayList<>();
-    String parent = path.replaceAll("\\[\\d*]", "[]");
-    for (CatalogueField field : fields.values()) {
-      int dot = field.path().lastIndexOf('.');
-      String owner = dot < 0 ? "" : field.path().substring(0, dot);
-      if (owner.equals(parent) || owner.replaceAll("(\\[]|\\{})+$", "").equals(parent)) {
-        below.add(field);
-      }
-    }
-    return below;
+    String owner = path.replaceAll("\\[\\d*]", "[]").replaceAll("(\\[]|\\{})+$", "");
+    return below.getOrDefault(owner, List.of());
   }
 
   private static FieldCatalogue read(String kind) {
-    Map<String, CatalogueField> fields = new LinkedHashMap<>();
-    new CatalogueReader(fields).read(schema(kind));
-    return new FieldCatalogue(kind, fields);
+    return new FieldCatalogue(kind, schema(kind));
   }
 
   private static JsonNode schema(String kind) {
