@@ -42,11 +42,16 @@ final class ApplyRun {
     return new ApplyResult(List.copyOf(tried.values()));
   }
 
-  ApplyResult apply() {
+  ApplyResult tryAndApply() {
     tryOut(object -> !isLater(object));
     apply(this::isMissingNamespace);
     tryOut(this::isLater);
     apply(object -> !isMissingNamespace(object));
+    return new ApplyResult(List.copyOf(applied.values()));
+  }
+
+  ApplyResult apply() {
+    apply(object -> true);
     return new ApplyResult(List.copyOf(applied.values()));
   }
 

@@ -21,16 +21,19 @@ public final class ServerSideApply {
   private final KubernetesClient client;
   private final String fieldManager;
   private final boolean force;
+  private final boolean dryRunFirst;
 
-  private ServerSideApply(KubernetesClient client, String fieldManager, boolean force) {
+  private ServerSideApply(
+      KubernetesClient client, String fieldManager, boolean force, boolean dryRunFirst) {
     this.client = client;
     this.fieldManager = fieldManager;
     this.force = force;
+    this.dryRunFirst = dryRunFirst;
   }
 
   /** With a client, which stays open, as field manager {@code sgmanifests}. */
   public static ServerSideApply with(KubernetesClient client) {
-    return new ServerSideApply(client, "sgmanifests", false);
+    return new ServerSideApply(client, "sgmanifests", false, true);
   }
 
   /**
@@ -45,12 +48,21 @@ public final class ServerSideApply {
       throw new IllegalArgumentException(
           "A field manager's name has 1 to 128 characters, not " + name.length() + ".");
     }
-    return new ServerSideApply(client, name, force);
+    return new ServerSideApply(client, name, force, dryRunFirst);
   }
 
   /** Takes over the fields that other field managers set to other values, without asking. */
   public ServerSideApply force() {
-    return new ServerSideApply(client, fieldManager, true);
+    return new ServerSideApply(client, fieldManager, true, dryRunFirst);
+  }
+
+  /**
+   * Applies without a dry run before. StackGres until 1.15 needs that for what is new: its webhook
+   * refuses in a dry run what refers to objects that are not there yet. Then the first object that
+   * is refused ends it, with what came before applied.
+   */
+  public ServerSideApply withoutDryRun() {
+    return new ServerSideApply(client, fieldManager, force, false);
   }
 
   /**
@@ -74,7 +86,8 @@ public final class ServerSideApply {
    *     object is not applied. {@link ApplyException#applied} has what was.
    */
   public ApplyResult apply(ValidBundle bundle) {
-    return run(bundle).apply();
+    ApplyRun run = run(bundle);
+    return dryRunFirst ? run.tryAndApply() : run.apply();
   }
 
   private ApplyRun run(ValidBundle bundle) {

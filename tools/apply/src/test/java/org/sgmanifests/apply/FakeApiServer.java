@@ -86,7 +86,11 @@ final class FakeApiServer implements AutoCloseable {
     String path = exchange.getRequestURI().getPath();
     String query = String.valueOf(exchange.getRequestURI().getQuery());
     JsonNode answer;
-    if (exchange.getRequestMethod().equals("PATCH")) {
+    String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
+    if (exchange.getRequestMethod().equals("PATCH")
+        && !type.startsWith("application/apply-patch+yaml")) {
+      answer = status(415, "UnsupportedMediaType", type);
+    } else if (exchange.getRequestMethod().equals("PATCH")) {
       answer = apply(path, query, MAPPER.readTree(exchange.getRequestBody()));
     } else if (path.matches("/api/v1|/apis/[^/]+/[^/]+")) {
       answer = kinds(path);
@@ -115,6 +119,9 @@ final class FakeApiServer implements AutoCloseable {
     String namespace = path.replaceAll("(/api/v1|/apis/[^/]+/[^/]+)/namespaces/([^/]+)/.*", "$2");
     if (!namespace.equals(path) && !stored.containsKey("/api/v1/namespaces/" + namespace)) {
       return status(404, "NotFound", "namespaces \"" + namespace + "\" not found");
+    }
+    if (object.at("/metadata").has("resourceVersion") || object.has("status")) {
+      return status(400, "BadRequest", "not the manifest alone");
     }
     ObjectNode kept = object.deepCopy();
     kept.withObject("/metadata").put("resourceVersion", dry ? "1" : "2");

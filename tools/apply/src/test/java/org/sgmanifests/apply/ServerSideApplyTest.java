@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import java.io.IOException;
@@ -148,6 +149,16 @@ class ServerSideApplyTest {
   }
 
   @Test
+  void theDryRunCanBeLeftOut() throws IOException {
+    server.refuses(CLUSTER, true, FakeApiServer.status(400, "BadRequest", "no").toString());
+
+    ApplyException e = fails(ServerSideApply.with(client).withoutDryRun(), cluster());
+
+    assertThat(server.requests()).noneMatch(request -> request.startsWith("try "));
+    assertThat(e.applied()).hasSize(7);
+  }
+
+  @Test
   void aConflictNamesTheOwnerAndTheWaysOut() throws IOException {
     server.refuses(
         CLUSTER,
@@ -270,7 +281,7 @@ class ServerSideApplyTest {
     Bundle other =
         Fixtures.bundleOf(SGObjectStorage.class)
             .with(
-                new io.fabric8.kubernetes.api.model.ConfigMapBuilder()
+                new ConfigMapBuilder()
                     .withNewMetadata()
                     .withName("c")
                     .withNamespace("my-namespace")
