@@ -14,6 +14,7 @@ import org.sgmanifests.api.common.Condition;
 import org.sgmanifests.api.sgcluster.SGCluster;
 import org.sgmanifests.api.sgcluster.SGClusterStatus;
 import org.sgmanifests.api.sgshardedcluster.SGShardedCluster;
+import org.sgmanifests.api.sgshardedcluster.SGShardedClusterSpec;
 import org.sgmanifests.api.sgshardedcluster.SGShardedClusterStatus;
 import org.sgmanifests.api.sgshardedcluster.ShardedClusterMember;
 import org.sgmanifests.validation.rule.Words;
@@ -113,8 +114,8 @@ final class ClusterWatch {
   }
 
   private static int shards(SGShardedCluster cluster) {
-    boolean known = cluster.getSpec() != null && cluster.getSpec().shards() != null;
-    Integer shards = known ? cluster.getSpec().shards().clusters() : null;
+    SGShardedClusterSpec spec = cluster.getSpec();
+    Integer shards = spec == null || spec.shards() == null ? null : spec.shards().clusters();
     return shards == null ? 1 : shards;
   }
 

@@ -33,6 +33,7 @@ final class FakeApiServer implements AutoCloseable {
   private final HttpServer server;
   private final Map<String, ObjectNode> stored = new HashMap<>();
   private final Map<String, JsonNode> refusals = new HashMap<>();
+  private final Map<String, JsonNode> made = new HashMap<>();
   private final Map<String, JsonNode> lists = new HashMap<>();
   private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
 
@@ -62,6 +63,11 @@ final class FakeApiServer implements AutoCloseable {
   /** What a list gives. */
   void lists(String path, String json) throws IOException {
     lists.put(path, MAPPER.readTree(json));
+  }
+
+  /** The status that an object has as soon as it is applied. */
+  void operatorMakes(String path, String status) throws IOException {
+    made.put(path, MAPPER.readTree(status));
   }
 
   /** Refuses to apply at a path, {@code really} only after the dry run. */
@@ -125,6 +131,9 @@ final class FakeApiServer implements AutoCloseable {
     }
     ObjectNode kept = object.deepCopy();
     kept.withObject("/metadata").put("resourceVersion", dry ? "1" : "2");
+    if (made.containsKey(path)) {
+      kept.set("status", made.get(path));
+    }
     if (!dry) {
       stored.put(path, kept);
     }

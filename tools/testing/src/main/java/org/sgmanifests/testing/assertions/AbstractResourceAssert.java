@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
@@ -118,17 +119,19 @@ public abstract class AbstractResourceAssert<
     if (references.isEmpty()) {
       return "nothing";
     }
-    Stream<String> lines =
-        references.stream()
-            .map(
-                reference ->
-                    "\n  %s %s%s in %s"
-                        .formatted(
-                            reference.kind(),
-                            Words.quote(reference.name()),
-                            keyOf(reference) == null ? "" : " key " + Words.quote(keyOf(reference)),
-                            reference.nameField().path()));
-    return String.join("", lines.toList());
+    return references.stream()
+        .map(AbstractResourceAssert::shown)
+        .collect(Collectors.joining("\n  ", "\n  ", ""));
+  }
+
+  private static String shown(Reference reference) {
+    String key = keyOf(reference);
+    return "%s %s%s in %s"
+        .formatted(
+            reference.kind(),
+            Words.quote(reference.name()),
+            key == null ? "" : " key " + Words.quote(key),
+            reference.nameField().path());
   }
 
   private static @Nullable String keyOf(Reference reference) {

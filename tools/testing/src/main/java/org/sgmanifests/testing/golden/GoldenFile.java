@@ -106,9 +106,8 @@ public final class GoldenFile {
 
   /** Beside its place first, so that nobody sees half of it. */
   private static void write(Path file, String text) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
-    Path beside = Files.writeString(folder.resolve(file.getFileName() + ".tmp"), text);
+    Files.createDirectories(file.resolveSibling("").toAbsolutePath());
+    Path beside = Files.writeString(file.resolveSibling(file.getFileName() + ".tmp"), text);
     Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -137,7 +137,9 @@ class FixtureExtensionTest {
 
   /** Run by the test below only. */
   static class WrongField {
-    @Fixture private final SGCluster cluster = null;
+    @SuppressWarnings("UnusedVariable")
+    @Fixture
+    private final SGCluster cluster = null;
 
     @Test
     void runs() {}
