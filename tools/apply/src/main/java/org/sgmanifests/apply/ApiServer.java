@@ -35,6 +35,7 @@ final class ApiServer {
   private final String fieldManager;
   private final boolean force;
   private final Map<String, List<APIResource>> kinds = new HashMap<>();
+  private boolean gone;
 
   ApiServer(KubernetesClient client, String fieldManager, boolean force) {
     this.client = client;
@@ -51,7 +52,7 @@ final class ApiServer {
     try {
       return client.namespaces().withName(name(namespace)).get() == null;
     } catch (KubernetesClientException e) {
-      problems.addAll(refusals(namespace).of(e));
+      refused(refusals(namespace), e, problems);
       return false;
     }
   }
@@ -78,8 +79,23 @@ final class ApiServer {
       GenericKubernetesResource after = (force ? apply.forceConflicts() : apply).serverSideApply();
       return applied(manifest, kind, effect(before, after));
     } catch (KubernetesClientException e) {
-      problems.addAll(refusals.of(e));
+      refused(refusals, e, problems);
       return null;
+    }
+  }
+
+  /** Whether the server didn't answer; then there is no use in asking more. */
+  boolean isGone() {
+    return gone;
+  }
+
+  private void refused(
+      Refusals refusals, KubernetesClientException e, List<ApplyProblem> problems) {
+    gone = Refusals.isGone(e);
+    if (gone) {
+      problems.add(Refusals.gone(e));
+    } else {
+      problems.addAll(refusals.of(e));
     }
   }
 

@@ -25,7 +25,7 @@ final class ApplyRun {
     this.server = server;
     List<ApplyProblem> problems = new ArrayList<>();
     for (RawManifest object : objects) {
-      if (isNamespace(object) && server.isMissing(object, problems)) {
+      if (isNamespace(object) && !server.isGone() && server.isMissing(object, problems)) {
         missing.add(ApiServer.name(object));
       }
     }
@@ -59,7 +59,7 @@ final class ApplyRun {
   private SortedMap<Integer, AppliedObject> tryOut(Predicate<RawManifest> which) {
     List<ApplyProblem> problems = new ArrayList<>();
     SortedMap<Integer, AppliedObject> tried = new TreeMap<>();
-    for (int i = 0; i < objects.size(); i++) {
+    for (int i = 0; i < objects.size() && !server.isGone(); i++) {
       AppliedObject object =
           which.test(objects.get(i)) ? server.apply(objects.get(i), true, problems) : null;
       if (object != null) {

@@ -42,13 +42,22 @@ final class Refusals {
             : "install what brings this kind first.");
   }
 
+  /** Whether there was no answer, and not one that refuses. */
+  static boolean isGone(KubernetesClientException e) {
+    return e.getCode() <= 0;
+  }
+
+  /** No object has anything to do with it. */
+  static ApplyProblem gone(KubernetesClientException e) {
+    Throwable cause = e.getCause() == null ? e : e.getCause();
+    return new ApplyProblem(
+        "API server",
+        "",
+        "It cannot be asked (" + text(cause.getMessage()) + ").",
+        "check the address and the credentials of the client.");
+  }
+
   List<ApplyProblem> of(KubernetesClientException e) {
-    if (e.getCode() <= 0) {
-      String why = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
-      return problem(
-          "The API server could not be asked" + (secret ? "" : " (" + text(why) + ")") + ".",
-          "check the address and the credentials of the client.");
-    }
     Status status = e.getStatus();
     StatusDetails details = status == null ? null : status.getDetails();
     List<StatusCause> causes = details == null ? List.of() : details.getCauses();

@@ -305,11 +305,15 @@ class ServerSideApplyTest {
   }
 
   @Test
-  void aServerThatIsNotThereIsSaid() {
+  void aServerThatIsNotThereIsSaidOnce() {
     server.close();
 
-    assertThat(fails(ServerSideApply.with(client), cluster()))
-        .hasMessageContaining("The API server could not be asked")
+    ApplyException e = fails(ServerSideApply.with(client), withNamespace());
+
+    assertThat(e.problems()).hasSize(1);
+    assertThat(fails(ServerSideApply.with(client), cluster()).problems()).hasSize(1);
+    assertThat(e)
+        .hasMessageContaining("API server\n  It cannot be asked (")
         .hasMessageContaining("Nothing was applied.");
   }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,12 @@ import org.sgmanifests.validation.rules.BuiltinRules;
  * with the nearest one, so that {@link #hasNoFinding} doesn't hold because of a misspelt id.
  */
 public class ReportAssert extends AbstractAssert<ReportAssert, Report> {
+  /** What could not be checked has no rule. */
   private static final Set<String> RULES =
-      new TreeSet<>(BuiltinRules.DOCUMENTED.stream().map(DocumentedRule::id).toList());
+      Stream.concat(
+              Stream.of("unreadable", "unknown-kind"),
+              BuiltinRules.DOCUMENTED.stream().map(DocumentedRule::id))
+          .collect(Collectors.toCollection(TreeSet::new));
 
   /** For AssertJ's soft assertions; others begin with {@link SgAssertions}. */
   public ReportAssert(@Nullable Report actual) {

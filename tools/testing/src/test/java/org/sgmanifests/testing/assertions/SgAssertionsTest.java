@@ -138,6 +138,7 @@ class SgAssertionsTest {
     assertThatYaml(yaml.replace("instances: 2", "instances: two"))
         .hasFinding("wrong-type")
         .at("spec.instances");
+    assertThatYaml("kind: [").isNotValid().hasFinding("unreadable");
     fails(() -> assertThatYaml("kind: [").isValid(), "(text)");
   }
 
@@ -176,13 +177,26 @@ class SgAssertionsTest {
         .refersTo("Secret", "users");
     fails(
         () -> assertThat(standby).replicatesFromExternal("1.2.3.4", 5432),
-        "with `host` and `port`",
-        "of which `port` differ");
+        "to replicate from PostgreSQL at `1.2.3.4:5432`",
+        "but it replicates from PostgreSQL at `1.2.3.4:30001`");
     fails(
         () -> assertThat(standby).usesSecretKey("users", "superuser-password"),
         "key `superuser-password` of Secret `users`",
         "Secret `users` key `su-pw` in spec.replicateFrom.users.superuser.password.name");
-    fails(() -> assertThat(cluster).replicatesFromCluster("x"), "sgCluster", "nothing");
+    fails(
+        () -> assertThat(cluster).replicatesFromCluster("x"),
+        "to replicate from SGCluster `x`, but it replicates from nothing");
+    fails(
+        () ->
+            assertThat(Mutate.field(standby, "spec.replicateFrom.instance.sgCluster", "other"))
+                .replicatesFromExternal("1.2.3.4", 30001),
+        "from SGCluster `other` and PostgreSQL at");
+    assertThat(
+            Mutate.field(
+                Mutate.field(cluster, "spec.replicateFrom.storage.sgObjectStorage", "my-bucket"),
+                "spec.replicateFrom.storage.path",
+                "a/b"))
+        .replicatesFromArchive("my-bucket", "a/b");
     fails(() -> assertThat(standby).doesNotReplicate(), "`instance` and `users`");
   }
 
