@@ -28,8 +28,17 @@ import org.sgmanifests.api.RawManifest;
  */
 final class ApiServer {
   private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  /** What the server writes itself, and takes from nobody. A dump of a cluster has it. */
   private static final List<String> OF_THE_SERVER =
-      List.of("managedFields", "resourceVersion", "generation");
+      List.of(
+          "managedFields",
+          "resourceVersion",
+          "generation",
+          "uid",
+          "creationTimestamp",
+          "deletionTimestamp",
+          "selfLink");
 
   private final KubernetesClient client;
   private final String fieldManager;
@@ -122,7 +131,10 @@ final class ApiServer {
   }
 
   private static JsonNode content(GenericKubernetesResource object) {
-    ObjectNode tree = MAPPER.valueToTree(object);
+    return ofAuthor(MAPPER.valueToTree(object));
+  }
+
+  private static ObjectNode ofAuthor(ObjectNode tree) {
     tree.remove("status");
     if (tree.path("metadata") instanceof ObjectNode metadata) {
       metadata.remove(OF_THE_SERVER);
@@ -158,7 +170,8 @@ final class ApiServer {
                     .withPlural(kind.getName())
                     .withNamespaced(kind.getNamespaced())
                     .build());
-    GenericKubernetesResource item = manifest.as(GenericKubernetesResource.class);
+    GenericKubernetesResource item =
+        new RawManifest(ofAuthor(manifest.tree())).as(GenericKubernetesResource.class);
     return kind.getNamespaced()
         ? operation.inNamespace(namespaceOrDefault(manifest)).resource(item)
         : operation.resource(item);

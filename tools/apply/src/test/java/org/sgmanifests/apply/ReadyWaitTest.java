@@ -118,7 +118,10 @@ class ReadyWaitTest {
         """);
     pods("True", "True");
 
-    assertThat(wait("SGCluster", "db").clusters())
+    ReadyWait.Result result = wait("SGCluster", "db");
+
+    assertThat(result.isReady()).isFalse();
+    assertThat(result.clusters())
         .singleElement()
         .hasToString("SGCluster shop/db: 2 of 2 pods ready (Failed: no such key)");
   }

@@ -9,10 +9,12 @@ import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sgmanifests.api.Bundle;
+import org.sgmanifests.api.RawManifest;
 import org.sgmanifests.api.sgbackup.SGBackup;
 import org.sgmanifests.api.sgcluster.SGCluster;
 import org.sgmanifests.api.sginstanceprofile.SGInstanceProfile;
@@ -98,6 +100,19 @@ class ServerSideApplyTest {
     assertThat(server.stored(CLUSTER).has("status")).isFalse();
     assertThat(server.stored(SECRET).at("/stringData/accessKeyId").textValue())
         .isEqualTo("example-id");
+  }
+
+  @Test
+  void whatTheServerWroteIntoADumpIsNotSentBack() {
+    RawManifest dump = Mutate.raw(Fixtures.of(SGInstanceProfile.class));
+    dump = Mutate.field(dump, "metadata.resourceVersion", "4711");
+    dump = Mutate.field(dump, "metadata.uid", "0f0f0f0f-0000-4000-8000-000000000000");
+    dump = Mutate.field(dump, "metadata.managedFields", List.of(Map.of("manager", "kubectl")));
+
+    ServerSideApply.with(client).apply(valid(Bundle.of(dump)));
+
+    assertThat(server.stored(PROFILE).path("metadata").has("uid")).isFalse();
+    assertThat(server.stored(PROFILE).path("metadata").has("managedFields")).isFalse();
   }
 
   @Test

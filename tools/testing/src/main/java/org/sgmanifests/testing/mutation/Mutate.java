@@ -44,8 +44,12 @@ public final class Mutate {
    * @throws IllegalArgumentException if there is no such field, or it can't hold the value
    */
   public static <T extends HasMetadata> T field(T object, String path, Object value) {
-    FieldPath place = ModelFields.path(object, path);
     JsonNode node = FieldValues.node(Objects.requireNonNull(value, "use without(...) to unset"));
+    return set(object, ModelFields.path(object, path), node);
+  }
+
+  /** As above, also where the class of the object doesn't know the field. */
+  static <T extends HasMetadata> T set(T object, FieldPath place, JsonNode node) {
     ObjectNode tree = FieldValues.tree(object);
     put(container(tree, place), place, node);
     T changed = typed(tree, object, place);
@@ -62,11 +66,16 @@ public final class Mutate {
    */
   public static <T extends HasMetadata> T without(T object, String path) {
     FieldPath place = ModelFields.path(object, path);
-    ObjectNode tree = FieldValues.tree(object);
-    if (FieldValues.at(tree, place).isMissingNode()) {
+    if (FieldValues.at(FieldValues.tree(object), place).isMissingNode()) {
       throw new IllegalArgumentException(
           Words.quote(path) + " is not set, so it cannot be taken out of " + name(object) + ".");
     }
+    return remove(object, place);
+  }
+
+  /** As above, for what is set. */
+  static <T extends HasMetadata> T remove(T object, FieldPath place) {
+    ObjectNode tree = FieldValues.tree(object);
     JsonNode above = FieldValues.at(tree, Objects.requireNonNull(place.parent()));
     if (above instanceof ArrayNode list) {
       list.remove(place.index());

@@ -76,7 +76,7 @@ public final class Mutations {
 
   private static <T extends HasMetadata> Stream<Mutation<T>> without(T object, Place place) {
     String path = place.path.toString();
-    return Stream.of(new Mutation<>("without " + path, path, Mutate.without(object, path)));
+    return Stream.of(new Mutation<>("without " + path, path, Mutate.remove(object, place.path)));
   }
 
   private static <T extends HasMetadata> Stream<Mutation<T>> changed(T object, Place place) {
@@ -91,7 +91,7 @@ public final class Mutations {
             + FieldValues.shown(object, place.path, place.value)
             + " -> "
             + FieldValues.shown(object, place.path, other);
-    return Stream.of(new Mutation<>(name, path, Mutate.field(object, path, other)));
+    return Stream.of(new Mutation<>(name, path, Mutate.set(object, place.path, other)));
   }
 
   private static Object other(HasMetadata object, Place place) {

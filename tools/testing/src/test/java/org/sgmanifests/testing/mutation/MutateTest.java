@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sgmanifests.api.RawManifest;
 import org.sgmanifests.api.sgcluster.ReplicateFromExternalBuilder;
 import org.sgmanifests.api.sgcluster.SGCluster;
+import org.sgmanifests.api.sgpostgresconfig.SGPostgresConfig;
 import org.sgmanifests.testing.fixture.Fixtures;
 
 class MutateTest {
@@ -56,6 +57,15 @@ class MutateTest {
 
     assertThat(changed.getSpec().managedSql().scripts()).isEmpty();
     assertThat(changed.getSpec().configurations().sgPoolingConfig()).isNull();
+  }
+
+  @Test
+  void namesWithADotStandInBrackets() {
+    SGPostgresConfig config =
+        Mutate.field(
+            Fixtures.of(SGPostgresConfig.class), "spec[postgresql.conf].max_connections", "300");
+
+    assertThat(config.getSpec().postgresqlConf()).containsEntry("max_connections", "300");
   }
 
   @Test

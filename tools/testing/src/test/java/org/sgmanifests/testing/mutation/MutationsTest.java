@@ -47,6 +47,16 @@ class MutationsTest {
   }
 
   @Test
+  void fieldsOfANewerStackGresAreChangedToo() {
+    SGCluster cluster =
+        Mutate.field(Mutate.raw(Fixtures.of(SGCluster.class)), "spec.fieldOfTomorrow", 1)
+            .as(SGCluster.class);
+
+    assertThat(Mutations.oneField(cluster).map(Mutation::name))
+        .contains("without spec.fieldOfTomorrow", "spec.fieldOfTomorrow: `1` -> `2`");
+  }
+
+  @Test
   void closedSetsGetAnotherValueOfTheirs() {
     SGCluster cluster = Mutate.field(Fixtures.of(SGCluster.class), "spec.profile", "testing");
 
