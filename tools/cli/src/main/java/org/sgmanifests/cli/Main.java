@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       ValidateCommand.class,
       PreflightCommand.class,
       VerifyCommand.class,
+      ReplicaCommand.class,
       ReplicaSampleCommand.class
     },
     mixinStandardHelpOptions = true,
