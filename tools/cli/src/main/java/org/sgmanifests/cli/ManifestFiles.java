@@ -43,12 +43,17 @@ final class ManifestFiles {
 
   /** The objects of files that have to be readable. */
   static Bundle bundle(List<String> paths, CommandLine commandLine) throws IOException {
+    return readable(paths, commandLine).bundle();
+  }
+
+  /** What is in files that have to be readable. */
+  static Manifests readable(List<String> paths, CommandLine commandLine) throws IOException {
     Manifests manifests = read(paths, commandLine);
     if (!manifests.unreadable().isEmpty()) {
       TextReport text = new TextReport();
       throw new ParameterException(
           commandLine, String.join("\n", manifests.unreadable().stream().map(text::of).toList()));
     }
-    return manifests.bundle();
+    return manifests;
   }
 }
