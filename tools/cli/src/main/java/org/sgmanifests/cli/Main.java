@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ValidateCommand.class,
       DiffCommand.class,
+      UpgradeCheckCommand.class,
       PreflightCommand.class,
       VerifyCommand.class,
       ReplicaCommand.class,
