@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       ValidateCommand.class,
       DiffCommand.class,
       UpgradeCheckCommand.class,
+      ConvertCommand.class,
       PreflightCommand.class,
       VerifyCommand.class,
       ReplicaCommand.class,
