@@ -14,8 +14,7 @@ final class Built {
   private final Literals literals;
   private final Needs needs;
   private final BuilderType type;
-  private final CodeBlock.Builder code = CodeBlock.builder();
-  private boolean empty = true;
+  private CodeBlock.Builder code = CodeBlock.builder();
 
   Built(Expressions expressions, Literals literals, Needs needs, BuilderType type) {
     this.expressions = expressions;
@@ -29,25 +28,41 @@ final class Built {
   }
 
   /**
-   * The object.
+   * The object. What its type does not hold as it stands in the manifest, such as an empty list, is
+   * handed on as it is.
    *
    * @param preset fields that the class sets by itself
    */
   Expression of(JsonNode node, Set<String> preset) throws Unfit {
-    Object builder = type.newBuilder();
-    code.add("new $T()$>$>", type.builder());
-    for (Map.Entry<String, JsonNode> field : node.properties()) {
-      String name = field.getKey();
-      if (!preset.contains(name) && !field.getValue().isNull()) {
-        add(builder, name, field.getValue());
-      }
+    Object typed = build(node, preset, Set.of());
+    Set<String> different = Trees.different(node, typed);
+    if (different.isEmpty()) {
+      return new Expression(code.build(), typed);
     }
-    code.add(empty ? ".build()$<$<" : "\n.build()$<$<");
-    Object value = BuilderType.build(builder);
-    if (!Trees.same(node, value)) {
+    Object value = build(node, preset, different);
+    if (!Trees.different(node, value).isEmpty()) {
       throw new Unfit("its Java type does not hold all of it");
     }
     return new Expression(code.build(), value);
+  }
+
+  private Object build(JsonNode node, Set<String> preset, Set<String> asTheyAre) throws Unfit {
+    Object builder = type.newBuilder();
+    code = CodeBlock.builder().add("new $T()$>$>", type.builder());
+    boolean empty = true;
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      String name = field.getKey();
+      if (!preset.contains(name) && !field.getValue().isNull()) {
+        empty = false;
+        if (asTheyAre.contains(name)) {
+          addLiteral(builder, name, field.getValue());
+        } else {
+          add(builder, name, field.getValue());
+        }
+      }
+    }
+    code.add(empty ? ".build()$<$<" : "\n.build()$<$<");
+    return BuilderType.build(builder);
   }
 
   private void add(Object builder, String name, JsonNode value) throws Unfit {
@@ -60,6 +75,10 @@ final class Built {
         // the same as for a field that the type does not have
       }
     }
+    addLiteral(builder, name, value);
+  }
+
+  private void addLiteral(Object builder, String name, JsonNode value) throws Unfit {
     Expression literal = literals.of(value);
     set(builder, "addToAdditionalProperties", name, literal.value());
     call(CodeBlock.of("addToAdditionalProperties($S, $L)", name, literal.code()));
@@ -99,7 +118,6 @@ final class Built {
   }
 
   private void call(CodeBlock call) {
-    empty = false;
     code.add("\n.").add(call);
   }
 }

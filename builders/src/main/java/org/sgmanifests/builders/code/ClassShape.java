@@ -9,14 +9,18 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.sgmanifests.api.Bundle;
 import org.sgmanifests.api.ManifestSource;
@@ -24,8 +28,12 @@ import org.sgmanifests.api.RawManifest;
 
 /** The class around the methods that build objects, with the methods that these call. */
 final class ClassShape {
-  /** Names of methods that the class has besides. */
-  static final Set<String> NAMES = Set.of("bundle", "secret", "base64", "map", "raw");
+  /** Names of methods that the class has besides, those of every object included. */
+  static final Set<String> NAMES =
+      Stream.concat(
+              Stream.of("bundle", "secret", "base64", "map", "raw"),
+              Arrays.stream(Object.class.getDeclaredMethods()).map(Method::getName))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final TypeName LOOK_UP =
       ParameterizedTypeName.get(Function.class, String.class, String.class);
@@ -97,6 +105,7 @@ final class ClassShape {
 
   private static String javadoc(String text) {
     return text.replace("&", "&amp;")
+        .replace("\\", "&#92;") // or the compiler takes what follows for an escaped character
         .replace("<", "&lt;")
         .replace("@", "&#64;")
         .replace("*/", "*&#47;");
@@ -112,13 +121,18 @@ final class ClassShape {
       List<CodeBlock> all = new ArrayList<>();
       secrets.variables().keySet().forEach(variable -> all.add(CodeBlock.of("$S", variable)));
       method.addStatement(
-          "$T missing = $T.of($L).stream().filter(name -> secrets.apply(name) == null).toList()",
-          ParameterizedTypeName.get(List.class, String.class),
+          "$1T<$2T> names =\n$3T.asList(\n$4L)",
           List.class,
-          CodeBlock.join(all, ", "));
+          String.class,
+          Arrays.class,
+          CodeBlock.join(all, ",\n"));
+      method.addStatement(
+          "$T<$T> missing =\nnames.stream().filter(name -> secrets.apply(name) == null).toList()",
+          List.class,
+          String.class);
       method.beginControlFlow("if (!missing.isEmpty())");
       method.addStatement(
-          "throw new $T($S + $T.join($S, missing))",
+          "throw new $T(\n$S + $T.join($S, missing))",
           IllegalStateException.class,
           "These values of Secrets are missing: ",
           String.class,
@@ -127,7 +141,7 @@ final class ClassShape {
     }
     List<CodeBlock> calls = new ArrayList<>();
     objects.forEach(object -> calls.add(CodeBlock.of("$N()", object)));
-    method.addStatement("return $T.of($L)", Bundle.class, CodeBlock.join(calls, ",\n"));
+    method.addStatement("return $T.of(\n$L)", Bundle.class, CodeBlock.join(calls, ",\n"));
     return method.build();
   }
 

@@ -114,7 +114,7 @@ public final class ManifestCode {
         MethodSpec.methodBuilder(methodName(hidden))
             .addModifiers(Modifier.PRIVATE)
             .returns(returned)
-            .addStatement("return $L", code);
+            .addCode("return $L;\n", code);
     if (needs.deprecated) {
       method.addAnnotation(
           AnnotationSpec.builder(SuppressWarnings.class)
@@ -185,12 +185,17 @@ public final class ManifestCode {
         words.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
       }
     }
-    String name = Character.toLowerCase(words.charAt(0)) + words.substring(1);
-    String first = Character.isDigit(name.charAt(0)) ? "the" + words : name;
-    String free = first;
-    for (int i = 2; !names.add(free); i++) {
-      free = first + i;
+    String name =
+        words.isEmpty() ? "object" : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    boolean free = !Character.isDigit(name.charAt(0)) && !SourceVersion.isKeyword(name);
+    return unused(free ? name : "the" + words);
+  }
+
+  private String unused(String name) {
+    String unused = name;
+    for (int i = 2; !names.add(unused); i++) {
+      unused = name + i;
     }
-    return free;
+    return unused;
   }
 }

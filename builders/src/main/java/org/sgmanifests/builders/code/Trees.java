@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** Compares manifests with what was built of them. */
 final class Trees {
@@ -11,14 +13,18 @@ final class Trees {
 
   private Trees() {}
 
-  /** Whether an object becomes this manifest. Explicit nulls are nothing. */
-  static boolean same(JsonNode manifest, Object value) {
+  /** The fields of a manifest that an object does not become. Explicit nulls are nothing. */
+  static Set<String> different(JsonNode manifest, Object value) throws Unfit {
     try {
-      JsonNode read = MAPPER.readTree(MAPPER.writeValueAsString(value));
-      JsonNode expected = MAPPER.readTree(MAPPER.writeValueAsString(manifest));
-      return withoutNulls(expected).equals(withoutNulls(read));
+      JsonNode actual = withoutNulls(MAPPER.readTree(MAPPER.writeValueAsString(value)));
+      JsonNode expected = withoutNulls(MAPPER.readTree(MAPPER.writeValueAsString(manifest)));
+      Set<String> names = new LinkedHashSet<>();
+      expected.fieldNames().forEachRemaining(names::add);
+      actual.fieldNames().forEachRemaining(names::add);
+      names.removeIf(name -> expected.path(name).equals(actual.path(name)));
+      return names;
     } catch (JsonProcessingException e) {
-      return false;
+      throw new Unfit("its Java type cannot be written");
     }
   }
 

@@ -104,7 +104,8 @@ final class ReplicaCommand implements Callable<Integer> {
     Path manifests = folder.resolve("manifests");
     List<Path> before = list(manifests);
     List<Path> written = ManifestWriter.writeFolder(report.orThrow(), manifests);
-    out.println("Wrote " + manifests + ", " + written.size() + " objects in the order to apply.");
+    String objects = written.size() == 1 ? "1 object" : written.size() + " objects";
+    out.println("Wrote " + manifests + ", " + objects + " in the order to apply.");
     if (source.isPresent()) {
       Path side = folder.resolve("source");
       for (Map.Entry<String, String> file : source.get().files().entrySet()) {
