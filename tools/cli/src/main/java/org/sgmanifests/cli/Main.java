@@ -26,15 +26,19 @@ public final class Main implements Runnable {
   private static final List<Class<?>> COMMANDS =
       List.of(
           ValidateCommand.class,
+          DiffCommand.class,
+          UpgradeCheckCommand.class,
           RenderCommand.class,
+          ConvertCommand.class,
+          GraphCommand.class,
           ExplainCommand.class,
           RulesCommand.class,
-          GraphCommand.class,
           CrdsCommand.class,
           SchemasCommand.class,
+          ReplicaCommand.class,
+          ReplicaSampleCommand.class,
           PreflightCommand.class,
           VerifyCommand.class,
-          ReplicaSampleCommand.class,
           GenerateCompletion.class);
 
   @Spec private CommandSpec spec;

@@ -43,7 +43,12 @@ final class ManifestFiles {
 
   /** The objects of files that have to be readable. */
   static Bundle bundle(List<String> paths, CommandLine commandLine) throws IOException {
-    return readable(read(paths, commandLine), commandLine).bundle();
+    return readable(paths, commandLine).bundle();
+  }
+
+  /** What is in files that have to be readable. */
+  static Manifests readable(List<String> paths, CommandLine commandLine) throws IOException {
+    return readable(read(paths, commandLine), commandLine);
   }
 
   /** What was read, if all of it could be. */

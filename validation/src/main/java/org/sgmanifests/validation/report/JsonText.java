@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * JSON with line ends of its own only: all but plain ASCII is escaped, so that neither a terminal
  * nor a program with another encoding takes part of a name for something else.
  */
-final class JsonText {
+public final class JsonText {
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(SerializationFeature.INDENT_OUTPUT)
@@ -21,11 +21,13 @@ final class JsonText {
 
   private JsonText() {}
 
-  static ObjectNode object() {
+  /** An empty object, to be filled. */
+  public static ObjectNode object() {
     return JsonNodeFactory.instance.objectNode();
   }
 
-  static String of(JsonNode tree) {
+  /** The text, with a line end. */
+  public static String of(JsonNode tree) {
     try {
       String text = JSON.writeValueAsString(tree).replace(System.lineSeparator(), "\n");
       return text.replace("\u007f", "\\u007f") + "\n";

@@ -67,7 +67,7 @@ public final class Upgrade {
       items.addAll(meaning.of(manifest));
       items.addAll(notes(input, manifest, old, next));
     }
-    return new UpgradePlan(input.bundle(), old, next, items);
+    return new UpgradePlan(input, old, next, items);
   }
 
   /** What only the new release objects to, apart from removed fields, for which there are edits. */

@@ -11,19 +11,28 @@ import org.sgmanifests.api.Bundle;
 import org.sgmanifests.api.ExistingObject;
 import org.sgmanifests.api.RawManifest;
 import org.sgmanifests.api.catalogue.StackGresVersion;
+import org.sgmanifests.validation.Manifests;
 
 /** What changes for a bundle with an upgrade of the operator. Immutable. */
 public final class UpgradePlan {
+  private final Manifests input;
   private final Bundle bundle;
   private final StackGresVersion from;
   private final StackGresVersion to;
   private final List<UpgradeItem> items;
 
-  UpgradePlan(Bundle bundle, StackGresVersion from, StackGresVersion to, List<UpgradeItem> items) {
-    this.bundle = bundle;
+  UpgradePlan(
+      Manifests input, StackGresVersion from, StackGresVersion to, List<UpgradeItem> items) {
+    this.input = input;
+    this.bundle = input.bundle();
     this.from = from;
     this.to = to;
     this.items = List.copyOf(items);
+  }
+
+  /** What was compared. */
+  Manifests input() {
+    return input;
   }
 
   /** What changes, object by object. */
