@@ -52,7 +52,7 @@ final class FieldPage {
       text.append("| ").append(hasSection(field) ? link(name, field.path()) : name);
       text.append(field.required() ? " **required**" : "");
       text.append(" | ").append(field.type().replace("[]", "list of ").replace("|", "\\|"));
-      text.append(" | ").append(new FieldText(field).cell()).append(" |\n");
+      text.append(" | ").append(new FieldText(catalogue.kind(), field).cell()).append(" |\n");
     }
     text.append('\n');
   }

@@ -5,16 +5,22 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.sgmanifests.api.catalogue.CatalogueField;
 import org.sgmanifests.api.catalogue.StackGresVersion;
+import org.sgmanifests.validation.explain.Explanation;
+import org.sgmanifests.validation.rule.DocumentedRule;
 
 /** What a table says of one field. */
 final class FieldText {
   private final CatalogueField field;
+  private final List<DocumentedRule> rules;
 
-  FieldText(CatalogueField field) {
+  FieldText(String kind, CatalogueField field) {
     this.field = field;
+    this.rules = Explanation.of(kind + "." + field.path()).rules();
   }
 
-  /** Description, default, values, reference and releases, in one cell of a Markdown table. */
+  /**
+   * Description, default, values, reference, releases and rules, in one cell of a Markdown table.
+   */
   String cell() {
     List<String> sentences = new ArrayList<>();
     if (!field.description().isEmpty()) {
@@ -39,6 +45,10 @@ final class FieldText {
         .reference()
         .ifPresent(to -> sentences.add("Names an object of kind " + code(to.kind()) + "."));
     releases(sentences);
+    if (!rules.isEmpty()) {
+      sentences.add(
+          "Rules: " + rules.stream().map(FieldText::link).collect(Collectors.joining(", ")) + ".");
+    }
     return String.join(" ", sentences).replace("|", "\\|").replace("\n", " ");
   }
 
@@ -48,6 +58,10 @@ final class FieldText {
       sentences.add("*Since " + field.since() + ".*");
     }
     field.removedIn().ifPresent(gone -> sentences.add("*Until before " + gone + ".*"));
+  }
+
+  private static String link(DocumentedRule rule) {
+    return "[" + code(rule.id()) + "](../rules/" + rule.id() + ".md)";
   }
 
   private static String codes(List<String> texts) {

@@ -70,6 +70,12 @@ class FieldReferenceTest {
   }
 
   @Test
+  void aFieldNamesTheRulesThatLookAtIt() {
+    assertThat(FieldPage.of(FieldCatalogue.of("SGCluster")))
+        .contains("[`two-replication-sources`](../rules/two-replication-sources.md)");
+  }
+
+  @Test
   void whatTheSchemaDemandsIsToldInItsWords() {
     assertThat(FieldPage.of(FieldCatalogue.of("SGCluster"))).contains("Limits: `minimum 0`.");
   }
