@@ -10,19 +10,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Nothing in the README and the guides is only text: a comment before each block says where it
- * comes from. {@code from: PATH} is a file of this project that tests compile or compare, {@code
+ * Nothing in the README and the documentation is only text: a comment before each block says where
+ * it comes from. {@code from: PATH} is a file of this project that tests compile or compare, {@code
  * ci:NAME} a command that the CI script runs, {@code cli} commands that a test of the command line
  * runs.
  */
 class ReadmeTest {
   private static final Path PROJECT = Path.of("..");
-  private static final String GUIDES = "src/site/markdown/guide/";
+  private static final Path PAGES = PROJECT.resolve("src/site/markdown");
   private static final Pattern BLOCK =
       Pattern.compile(
           "(?:<!-- ([^>]*) -->\n)?(?:```(\\w+)\n(.*?)\n```|((?:\\|[^\n]*\n)+))",
@@ -45,16 +46,28 @@ class ReadmeTest {
   }
 
   static List<Block> blocks() throws IOException {
-    List<Block> blocks = new ArrayList<>(blocks("README.md"));
-    for (String guide : List.of("external-cascade-replica.md", "rendering.md")) {
-      blocks.addAll(blocks(GUIDES + guide));
+    List<Block> blocks = new ArrayList<>();
+    for (Path page : pages()) {
+      blocks.addAll(blocks(Files.readString(page)));
     }
     return blocks;
   }
 
-  private static List<Block> blocks(String page) throws IOException {
+  /** Pages that are made from rules and checks have tests of their own. */
+  private static List<Path> pages() throws IOException {
+    try (Stream<Path> files = Files.walk(PAGES)) {
+      Stream<Path> pages =
+          files
+              .filter(file -> file.toString().endsWith(".md"))
+              .filter(file -> !PAGES.relativize(file).startsWith("rules"))
+              .filter(file -> !file.endsWith("preflight.md"));
+      return Stream.concat(Stream.of(PROJECT.resolve("README.md")), pages).sorted().toList();
+    }
+  }
+
+  private static List<Block> blocks(String page) {
     List<Block> blocks = new ArrayList<>();
-    Matcher matcher = BLOCK.matcher(Files.readString(PROJECT.resolve(page)));
+    Matcher matcher = BLOCK.matcher(page);
     while (matcher.find()) {
       boolean fenced = matcher.group(3) != null;
       if (fenced || matcher.group(1) != null) {
@@ -106,13 +119,16 @@ class ReadmeTest {
         .allSatisfy(block -> assertThat(version(block.text())).isEqualTo(version));
   }
 
-  private static String version(String xml) {
+  /** Of a dependency as Maven writes it, or as Gradle does. */
+  private static String version(String text) {
     Matcher matcher =
         Pattern.compile(
-                "<groupId>org.sgmanifests</groupId>.*?<version>(.*?)</version>", Pattern.DOTALL)
-            .matcher(xml);
+                "<groupId>org.sgmanifests</groupId>.*?<version>(.*?)</version>"
+                    + "|org.sgmanifests:[a-z-]+:([^\"]+)",
+                Pattern.DOTALL)
+            .matcher(text);
     assertThat(matcher.find()).isTrue();
-    return matcher.group(1);
+    return matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
   }
 
   private static List<String> lines(String text) {

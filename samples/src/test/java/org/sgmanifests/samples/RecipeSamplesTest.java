@@ -2,28 +2,34 @@ package org.sgmanifests.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sgmanifests.api.Bundle;
+import org.sgmanifests.builders.recipe.Recipe;
 import org.sgmanifests.samples.migration.ShopFromRds;
-import org.sgmanifests.samples.production.Shop;
-import org.sgmanifests.samples.restore.ShopBeforeTheMistake;
-import org.sgmanifests.samples.sharded.Events;
 import org.sgmanifests.validation.ManifestWriter;
 import org.sgmanifests.validation.Outcome;
 import org.sgmanifests.validation.Report;
 import org.sgmanifests.validation.Validator;
 
 /**
- * Each sample of a recipe gives its golden YAML, in which nothing is wrong. {@code
- * -Dgolden.update=true} rewrites the golden files.
+ * Each sample gives its golden YAML, in which nothing is wrong. A sample is found by its method:
+ * one that takes nothing and gives a bundle or a recipe. The golden file is named like the class.
+ * {@code -Dgolden.update=true} rewrites the golden files.
  */
 class RecipeSamplesTest {
+  private static final Path SOURCES = Path.of("src/main/java");
   private static final Path GOLDEN = Path.of("src/test/resources/org/sgmanifests/samples");
 
   record Sample(String golden, Bundle bundle) {
@@ -33,12 +39,48 @@ class RecipeSamplesTest {
     }
   }
 
-  static Stream<Sample> samples() {
-    return Stream.of(
-        new Sample("production/shop.yaml", Shop.bundle()),
-        new Sample("restore/shop-before-the-mistake.yaml", ShopBeforeTheMistake.bundle()),
-        new Sample("sharded/events.yaml", Events.bundle()),
-        new Sample("migration/shop-from-rds.yaml", ShopFromRds.bundle()));
+  static List<Sample> samples() throws IOException, ReflectiveOperationException {
+    List<Path> files;
+    try (Stream<Path> found = Files.walk(SOURCES)) {
+      files = found.filter(RecipeSamplesTest::isClass).sorted().toList();
+    }
+    List<Sample> samples = new ArrayList<>();
+    for (Path file : files) {
+      String path = SOURCES.relativize(file).toString().replace(".java", "");
+      for (Method method : Class.forName(path.replace(File.separatorChar, '.')).getMethods()) {
+        if (isSample(method)) {
+          samples.add(new Sample(golden(method.getDeclaringClass()), bundle(method.invoke(null))));
+        }
+      }
+    }
+    return samples;
+  }
+
+  private static boolean isClass(Path file) {
+    return file.toString().endsWith(".java") && !file.endsWith("package-info.java");
+  }
+
+  private static boolean isSample(Method method) {
+    return Modifier.isStatic(method.getModifiers())
+        && method.getParameterCount() == 0
+        && (Bundle.class.isAssignableFrom(method.getReturnType())
+            || Recipe.class.isAssignableFrom(method.getReturnType()));
+  }
+
+  private static Bundle bundle(Object made) {
+    return made instanceof Recipe<?> recipe ? recipe.bundle() : (Bundle) made;
+  }
+
+  /** {@code restore/shop-before-the-mistake.yaml} for {@code restore.ShopBeforeTheMistake}. */
+  private static String golden(Class<?> sample) {
+    String kebab = sample.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-");
+    String folder = sample.getPackageName().replaceAll(".*\\.", "");
+    return folder + "/" + kebab.toLowerCase(Locale.ROOT) + ".yaml";
+  }
+
+  @Test
+  void theSamplesAreFound() throws IOException, ReflectiveOperationException {
+    assertThat(samples()).hasSizeGreaterThanOrEqualTo(6);
   }
 
   @ParameterizedTest

@@ -1,5 +1,7 @@
 package org.sgmanifests.validation;
 
+import org.sgmanifests.validation.rule.Words;
+
 /**
  * How much was checked; a report without findings says little without it.
  *
@@ -12,15 +14,11 @@ public record Checked(int files, int objects, int references, int rules) {
 
   @Override
   public String toString() {
-    return count(objects, "object")
-        + (files == 0 ? "" : " in " + count(files, "file"))
+    return Words.count(objects, "object")
+        + (files == 0 ? "" : " in " + Words.count(files, "file"))
         + ", "
-        + count(references, "reference")
+        + Words.count(references, "reference")
         + ", "
-        + count(rules, "rule");
-  }
-
-  private static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+        + Words.count(rules, "rule");
   }
 }

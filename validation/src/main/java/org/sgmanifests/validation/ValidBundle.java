@@ -1,6 +1,7 @@
 package org.sgmanifests.validation;
 
 import java.util.List;
+import org.sgmanifests.api.RawManifest;
 import org.sgmanifests.validation.reference.ReferenceGraph;
 import org.sgmanifests.validation.tree.Manifest;
 
@@ -25,6 +26,15 @@ public final class ValidBundle {
   /** The objects in {@linkplain ReferenceGraph#waves() waves}. */
   public List<List<Manifest>> waves() {
     return references.waves();
+  }
+
+  /**
+   * The objects as they are written, in an order in which they can be applied: what is referred to
+   * before what refers to it. They are copies, for those who hand them on to something else than a
+   * file. Secrets are among them with their values.
+   */
+  public List<RawManifest> objects() {
+    return manifests.stream().map(manifest -> new RawManifest(manifest.tree())).toList();
   }
 
   /** How many objects there are. */

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param path where it is, list items written as {@code []} and map values as {@code {}}: {@code
  *     spec.pods.tolerations[].key}
+ * @param name the last name of the path, which may have a dot in it: {@code pgbouncer.ini}
  * @param type as {@code kubectl explain} writes it: {@code string}, {@code []Object}, {@code
  *     map[string]string}, {@code IntOrString}; {@code any} when everything is taken
  * @param description in a sentence or two; empty below an embedded Kubernetes type, and for what
@@ -26,6 +27,7 @@ import java.util.Optional;
  */
 public record CatalogueField(
     String path,
+    String name,
     String type,
     String description,
     boolean required,
@@ -41,11 +43,5 @@ public record CatalogueField(
   /** Whether a release has the field. */
   public boolean isIn(StackGresVersion version) {
     return version.has(since) && removedIn.map(gone -> !version.has(gone)).orElse(true);
-  }
-
-  /** The last name of the path, without brackets. */
-  public String name() {
-    String name = path.substring(path.lastIndexOf('.') + 1);
-    return name.replaceAll("(\\[]|\\{})+$", "");
   }
 }

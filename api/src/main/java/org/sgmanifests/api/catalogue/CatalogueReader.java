@@ -2,6 +2,9 @@ package org.sgmanifests.api.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +17,22 @@ final class CatalogueReader {
   private static final List<String> LIMITS =
       List.of("minimum", "maxLength", "minItems", "pattern", "format");
 
-  private final Map<String, CatalogueField> fields;
+  /** By path. */
+  private final Map<String, CatalogueField> fields = new LinkedHashMap<>();
 
-  CatalogueReader(Map<String, CatalogueField> fields) {
-    this.fields = fields;
-  }
+  /** Right below an object, by its path without the brackets of lists and maps. */
+  private final Map<String, List<CatalogueField>> below = new HashMap<>();
 
   void read(JsonNode schema) {
     below(schema, "", new Inherited(FIRST, Optional.empty(), null));
+  }
+
+  Map<String, CatalogueField> fields() {
+    return Collections.unmodifiableMap(fields);
+  }
+
+  Map<String, List<CatalogueField>> below() {
+    return Collections.unmodifiableMap(below);
   }
 
   /** What a field has from those that it is in. */
@@ -36,7 +47,9 @@ final class CatalogueReader {
     for (String keyword : List.of("properties", "x-removed")) {
       for (Map.Entry<String, JsonNode> child : schema.path(keyword).properties()) {
         boolean isRequired = required.contains(child.getKey());
-        field(child.getValue(), prefix + child.getKey(), isRequired, inherited);
+        CatalogueField field =
+            field(child.getValue(), prefix, child.getKey(), isRequired, inherited);
+        below.computeIfAbsent(FieldCatalogue.plain(path), key -> new ArrayList<>()).add(field);
       }
     }
     if (schema.has("items")) {
@@ -47,7 +60,9 @@ final class CatalogueReader {
     }
   }
 
-  private void field(JsonNode schema, String path, boolean required, Inherited inherited) {
+  private CatalogueField field(
+      JsonNode schema, String prefix, String name, boolean required, Inherited inherited) {
+    String path = prefix + name;
     StackGresVersion since =
         StackGresVersion.laterBeginning(inherited.since, version(schema, "x-since").orElse(FIRST));
     Optional<StackGresVersion> removedIn =
@@ -57,10 +72,10 @@ final class CatalogueReader {
         new Inherited(
             since, removedIn, kubernetesType == null ? inherited.kubernetesType : kubernetesType);
     JsonNode values = innermost(schema);
-    fields.put(
-        path,
+    CatalogueField field =
         new CatalogueField(
             path,
+            name,
             type(schema),
             schema.path("description").asText(),
             required,
@@ -71,8 +86,10 @@ final class CatalogueReader {
             texts(values.path(values.has("enum") ? "enum" : "examples")),
             limits(schema),
             reference(innermost(schema)).or(() -> reference(schema)),
-            Optional.ofNullable(own.kubernetesType)));
+            Optional.ofNullable(own.kubernetesType));
+    fields.put(path, field);
     below(schema, path, own);
+    return field;
   }
 
   private static Optional<StackGresVersion> version(JsonNode schema, String keyword) {

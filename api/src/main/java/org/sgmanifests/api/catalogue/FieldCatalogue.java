@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +24,17 @@ public final class FieldCatalogue {
   private static final Map<String, FieldCatalogue> KNOWN = new ConcurrentHashMap<>();
 
   private final String kind;
+  private final String description;
   private final Map<String, CatalogueField> fields;
+  private final Map<String, List<CatalogueField>> below;
 
-  private FieldCatalogue(String kind, Map<String, CatalogueField> fields) {
+  private FieldCatalogue(String kind, JsonNode schema) {
+    CatalogueReader reader = new CatalogueReader();
+    reader.read(schema);
     this.kind = kind;
-    this.fields = Collections.unmodifiableMap(fields);
+    this.description = schema.path("description").asText();
+    this.fields = reader.fields();
+    this.below = reader.below();
   }
 
   /**
@@ -64,6 +68,11 @@ public final class FieldCatalogue {
     return kind;
   }
 
+  /** What the kind is for, in a sentence. */
+  public String description() {
+    return description;
+  }
+
   /**
    * A field by its path, with or without the index of a list item: {@code
    * spec.replicateFrom.instance.external.host}, {@code spec.scripts[0].name}.
@@ -94,30 +103,16 @@ public final class FieldCatalogue {
 
   /** The fields right below a field, past the brackets of lists and maps; of the whole for "". */
   public List<CatalogueField> below(String path) {
-    String parent = plain(path);
-    return fields.values().stream().filter(field -> owner(field).equals(parent)).toList();
+    return below.getOrDefault(plain(path), List.of());
   }
 
-  /** The nearest field around, as a name may have dots itself: {@code spec.postgresql.conf}. */
-  private String owner(CatalogueField field) {
-    String path = field.path();
-    for (int dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) {
-      String owner = path.substring(0, dot).replaceAll("(\\[]|\\{})+$", "");
-      if (fields.containsKey(owner)) {
-        return plain(owner);
-      }
-    }
-    return "";
-  }
-
-  private static String plain(String path) {
+  /** A path without the brackets of lists and maps. */
+  static String plain(String path) {
     return path.replaceAll("\\[\\d*]|\\{}", "");
   }
 
   private static FieldCatalogue read(String kind) {
-    Map<String, CatalogueField> fields = new LinkedHashMap<>();
-    new CatalogueReader(fields).read(schema(kind));
-    return new FieldCatalogue(kind, fields);
+    return new FieldCatalogue(kind, schema(kind));
   }
 
   private static JsonNode schema(String kind) {

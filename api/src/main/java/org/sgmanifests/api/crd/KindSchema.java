@@ -1,5 +1,6 @@
 package org.sgmanifests.api.crd;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fabric8.kubernetes.api.model.HasMetadata;
@@ -35,6 +36,7 @@ final class KindSchema {
     JsonSchemaDialect.translate(schema);
 
     ObjectNode result = crd.objectNode().put("$schema", DIALECT).put("title", kind(kind));
+    result.put("description", kind.getAnnotation(JsonClassDescription.class).value());
     result.setAll(schema);
     identify(result, kind);
     openMetadata(result.withObject("/properties/metadata"));

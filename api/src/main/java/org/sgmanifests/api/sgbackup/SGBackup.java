@@ -1,5 +1,6 @@
 package org.sgmanifests.api.sgbackup;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import io.fabric8.crd.generator.annotation.AdditionalPrinterColumn;
 import io.fabric8.crd.generator.annotation.AdditionalPrinterColumn.Type;
 import io.fabric8.crd.generator.annotation.PrinterColumnFormat;
@@ -11,6 +12,7 @@ import org.sgmanifests.api.StackGresResource;
 import org.sgmanifests.api.schema.NameLimit;
 
 /** A backup of a cluster, manual or scheduled. */
+@JsonClassDescription("A backup of a cluster, manual or scheduled.")
 @Group("stackgres.io")
 @Version("v1")
 @Plural("sgbackups")

@@ -1,5 +1,6 @@
 package org.sgmanifests.api.sgcluster;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import io.fabric8.crd.generator.annotation.AdditionalPrinterColumn;
 import io.fabric8.crd.generator.annotation.AdditionalPrinterColumn.Type;
 import io.fabric8.kubernetes.model.annotation.Group;
@@ -11,6 +12,8 @@ import org.sgmanifests.api.schema.NameLimit;
 import org.sgmanifests.api.schema.Scale;
 
 /** A PostgreSQL cluster: one primary and its replicas, or a standby of another server. */
+@JsonClassDescription(
+    "A PostgreSQL cluster: one primary and its replicas, or a standby of another server.")
 @Group("stackgres.io")
 @Version("v1")
 @Plural("sgclusters")

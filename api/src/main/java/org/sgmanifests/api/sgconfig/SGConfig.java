@@ -1,5 +1,6 @@
 package org.sgmanifests.api.sgconfig;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import io.fabric8.crd.generator.annotation.AdditionalPrinterColumn;
 import io.fabric8.kubernetes.model.annotation.Group;
 import io.fabric8.kubernetes.model.annotation.Plural;
@@ -9,6 +10,7 @@ import org.sgmanifests.api.schema.NothingRequired;
 import org.sgmanifests.api.schema.StatusSubresource;
 
 /** Configuration of the operator itself; exactly one has to exist. */
+@JsonClassDescription("Configuration of the operator itself; exactly one has to exist.")
 @Group("stackgres.io")
 @Version("v1")
 @Plural("sgconfigs")

@@ -1,5 +1,6 @@
 package org.sgmanifests.api.sgdbops;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import io.fabric8.crd.generator.annotation.AdditionalPrinterColumn;
 import io.fabric8.kubernetes.model.annotation.Group;
 import io.fabric8.kubernetes.model.annotation.Plural;
@@ -9,6 +10,8 @@ import org.sgmanifests.api.StackGresResource;
 import org.sgmanifests.api.schema.NameLimit;
 
 /** A one time operation on a cluster, such as a restart, an upgrade or a benchmark. */
+@JsonClassDescription(
+    "A one time operation on a cluster, such as a restart, an upgrade or a benchmark.")
 @Group("stackgres.io")
 @Version("v1")
 @Plural("sgdbops")

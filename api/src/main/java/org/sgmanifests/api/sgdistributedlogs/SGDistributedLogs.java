@@ -1,5 +1,6 @@
 package org.sgmanifests.api.sgdistributedlogs;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import io.fabric8.crd.generator.annotation.AdditionalPrinterColumn;
 import io.fabric8.kubernetes.model.annotation.Group;
 import io.fabric8.kubernetes.model.annotation.Plural;
@@ -9,6 +10,7 @@ import org.sgmanifests.api.StackGresResource;
 import org.sgmanifests.api.schema.NameLimit;
 
 /** A log server that collects the logs of clusters; they refer to it by name. */
+@JsonClassDescription("A log server that collects the logs of clusters; they refer to it by name.")
 @Group("stackgres.io")
 @Version("v1")
 @Plural("sgdistributedlogs")

@@ -1,5 +1,6 @@
 package org.sgmanifests.api.sgobjectstorage;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import io.fabric8.crd.generator.annotation.AdditionalPrinterColumn;
 import io.fabric8.kubernetes.model.annotation.Group;
 import io.fabric8.kubernetes.model.annotation.Plural;
@@ -12,6 +13,9 @@ import org.sgmanifests.api.common.NoStatus;
  * A bucket for backups and WAL files, with the credentials to reach it; clusters refer to it by
  * name.
  */
+@JsonClassDescription(
+    "A bucket for backups and WAL files, with the credentials to reach it; clusters refer to it by"
+        + " name.")
 @Group("stackgres.io")
 @Version("v1beta1")
 @Plural("sgobjectstorages")

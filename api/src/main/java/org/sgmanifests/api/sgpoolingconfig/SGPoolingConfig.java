@@ -1,5 +1,6 @@
 package org.sgmanifests.api.sgpoolingconfig;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import io.fabric8.kubernetes.model.annotation.Group;
 import io.fabric8.kubernetes.model.annotation.Plural;
 import io.fabric8.kubernetes.model.annotation.ShortNames;
@@ -9,6 +10,7 @@ import org.sgmanifests.api.StackGresResource;
 import org.sgmanifests.api.common.Pooling;
 
 /** PgBouncer settings; clusters refer to it by name. */
+@JsonClassDescription("PgBouncer settings; clusters refer to it by name.")
 @Group("stackgres.io")
 @Version("v1")
 @Plural("sgpoolconfigs")

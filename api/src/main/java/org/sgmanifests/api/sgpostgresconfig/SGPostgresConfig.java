@@ -1,5 +1,6 @@
 package org.sgmanifests.api.sgpostgresconfig;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import io.fabric8.crd.generator.annotation.AdditionalPrinterColumn;
 import io.fabric8.kubernetes.model.annotation.Group;
 import io.fabric8.kubernetes.model.annotation.Plural;
@@ -10,6 +11,7 @@ import org.sgmanifests.api.StackGresResource;
 import org.sgmanifests.api.common.DefaultParameters;
 
 /** PostgreSQL settings for one major version; clusters refer to it by name. */
+@JsonClassDescription("PostgreSQL settings for one major version; clusters refer to it by name.")
 @Group("stackgres.io")
 @Version("v1")
 @Plural("sgpgconfigs")

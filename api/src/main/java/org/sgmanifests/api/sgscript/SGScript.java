@@ -1,5 +1,6 @@
 package org.sgmanifests.api.sgscript;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import io.fabric8.crd.generator.annotation.AdditionalPrinterColumn;
 import io.fabric8.kubernetes.model.annotation.Group;
 import io.fabric8.kubernetes.model.annotation.Plural;
@@ -9,6 +10,7 @@ import org.sgmanifests.api.StackGresResource;
 import org.sgmanifests.api.schema.NameLimit;
 
 /** SQL that the operator runs on the primary of each cluster that lists it. */
+@JsonClassDescription("SQL that the operator runs on the primary of each cluster that lists it.")
 @Group("stackgres.io")
 @Version("v1")
 @Plural("sgscripts")

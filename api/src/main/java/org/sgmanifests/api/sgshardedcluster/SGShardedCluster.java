@@ -1,5 +1,6 @@
 package org.sgmanifests.api.sgshardedcluster;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import io.fabric8.crd.generator.annotation.AdditionalPrinterColumn;
 import io.fabric8.crd.generator.annotation.AdditionalPrinterColumn.Type;
 import io.fabric8.kubernetes.model.annotation.Group;
@@ -10,6 +11,8 @@ import org.sgmanifests.api.StackGresResource;
 import org.sgmanifests.api.schema.NameLimit;
 
 /** A sharded PostgreSQL database: a coordinator and shards, each of them a cluster. */
+@JsonClassDescription(
+    "A sharded PostgreSQL database: a coordinator and shards, each of them a cluster.")
 @Group("stackgres.io")
 @Version("v1alpha1")
 @Plural("sgshardedclusters")

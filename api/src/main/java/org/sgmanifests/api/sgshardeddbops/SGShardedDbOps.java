@@ -1,5 +1,6 @@
 package org.sgmanifests.api.sgshardeddbops;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import io.fabric8.crd.generator.annotation.AdditionalPrinterColumn;
 import io.fabric8.kubernetes.model.annotation.Group;
 import io.fabric8.kubernetes.model.annotation.Plural;
@@ -9,6 +10,8 @@ import org.sgmanifests.api.StackGresResource;
 import org.sgmanifests.api.schema.NameLimit;
 
 /** A one time operation on a sharded cluster, such as a restart or a resharding. */
+@JsonClassDescription(
+    "A one time operation on a sharded cluster, such as a restart or a resharding.")
 @Group("stackgres.io")
 @Version("v1")
 @Plural("sgshardeddbops")

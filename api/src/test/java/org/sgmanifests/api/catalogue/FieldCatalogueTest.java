@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.sgmanifests.api.Kinds;
 import org.sgmanifests.api.schema.RefersTo;
 import org.sgmanifests.api.sgcluster.SGCluster;
 
@@ -107,6 +108,19 @@ class FieldCatalogueTest {
     assertThat(catalogue.below("spec.pods.scheduling.tolerations"))
         .extracting(CatalogueField::name)
         .contains("key", "operator");
+  }
+
+  @Test
+  void aNameMayHaveADot() {
+    assertThat(FieldCatalogue.of("SGPoolingConfig").below("spec.pgBouncer"))
+        .extracting(CatalogueField::name)
+        .contains("pgbouncer.ini");
+  }
+
+  @Test
+  void everyKindIsDescribed() {
+    assertThat(Kinds.ALL)
+        .allSatisfy(kind -> assertThat(FieldCatalogue.of(kind).description()).endsWith("."));
   }
 
   @Test

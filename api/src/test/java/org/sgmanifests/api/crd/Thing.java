@@ -2,6 +2,7 @@ package org.sgmanifests.api.crd;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.fabric8.crd.generator.annotation.AdditionalPrinterColumn;
@@ -35,6 +36,7 @@ import org.sgmanifests.api.values.ReplicationRole;
 import org.sgmanifests.api.values.UpdateStrategyType;
 
 /** A small kind with one field of each sort that the CRDs have to get right. */
+@JsonClassDescription("A thing.")
 @Group("example.org")
 @Version("v1")
 @NameLimit(20)
@@ -47,6 +49,7 @@ import org.sgmanifests.api.values.UpdateStrategyType;
 public class Thing extends StackGresResource<Thing.Spec, Thing.Status> {
 
   /** As {@link Thing}, but with nothing that is optional in a kind. */
+  @JsonClassDescription("A plain thing.")
   @Group("example.org")
   @Version("v1")
   public static class Plain extends StackGresResource<Part, NoStatus> {}

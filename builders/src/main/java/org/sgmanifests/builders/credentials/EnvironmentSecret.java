@@ -1,6 +1,11 @@
 package org.sgmanifests.builders.credentials;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +36,28 @@ public final class EnvironmentSecret extends ReadSecret {
   String place(String key) {
     String words = key.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replaceAll("[^A-Za-z0-9]", "_");
     return prefix + words.toUpperCase(Locale.ROOT);
+  }
+
+  /** Besides, no two values may stand in one variable. */
+  @Override
+  public void check(SecretContent content, Consumer<String> problems) {
+    super.check(content, problems);
+    Map<String, Set<String>> keys = new LinkedHashMap<>();
+    for (String key : content.keys()) {
+      String read = content.sameAs(key);
+      if (content.known(key).isEmpty()) {
+        keys.computeIfAbsent(place(read), variable -> new LinkedHashSet<>()).add(read);
+      }
+    }
+    keys.forEach(
+        (variable, same) -> {
+          if (same.size() > 1) {
+            problems.accept(
+                "%s: the variable of the keys %s of Secret `%s`; rename all but one of them, or use"
+                        .formatted(variable, String.join(", ", same), secretName())
+                    + " files");
+          }
+        });
   }
 
   @Override

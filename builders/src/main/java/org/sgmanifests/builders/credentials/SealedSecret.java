@@ -39,6 +39,10 @@ public record SealedSecret(HasMetadata manifest) implements SecretSource {
           "sealed Secret: a " + manifest.getKind() + " was given; give the output of kubeseal");
       return;
     }
+    if (secretName().isBlank()) {
+      problems.accept(
+          "sealed Secret: metadata.name is blank; kubeseal writes one, and it can't be another");
+    }
     String what = "SealedSecret `" + secretName() + "`: ";
     String own = tree().at("/metadata/namespace").asText();
     if (!own.equals(content.namespace())) {

@@ -1,10 +1,7 @@
 package org.sgmanifests.builders.migration;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
-import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.sgmanifests.api.Bundle;
@@ -18,6 +15,7 @@ import org.sgmanifests.builders.parts.Login;
 import org.sgmanifests.builders.recipe.Part;
 import org.sgmanifests.builders.recipe.Parts;
 import org.sgmanifests.builders.recipe.Problems;
+import org.sgmanifests.builders.recipe.Recipe;
 import org.sgmanifests.builders.recipe.RecipeStyle;
 
 /**
@@ -72,18 +70,12 @@ import org.sgmanifests.builders.recipe.RecipeStyle;
  */
 @Value.Immutable
 @RecipeStyle
-public abstract class LogicalMigration {
+public abstract class LogicalMigration extends Recipe<SGStreamSpecBuilder> {
 
   /** Starts with the first mandatory decision. */
   public static ImmutableLogicalMigration.NameBuildStage builder() {
     return ImmutableLogicalMigration.builder();
   }
-
-  /** Name of the SGStream; 56 characters at most. */
-  public abstract String name();
-
-  /** Namespace of the SGStream, of its Secrets and of the target. */
-  public abstract String namespace();
 
   /** The database that is migrated. */
   public abstract SourceDatabase source();
@@ -100,48 +92,25 @@ public abstract class LogicalMigration {
   /** StorageClass of that volume. */
   public abstract Optional<Part<HasMetadata>> storageClass();
 
-  /** Labels of the SGStream. */
-  public abstract Map<String, String> labels();
-
-  /** Annotations of the SGStream. */
-  public abstract Map<String, String> annotations();
-
-  /** Sets any further field of the SGStream, after all other decisions. */
-  @Value.Default
-  public UnaryOperator<SGStreamSpecBuilder> editSpec() {
-    return UnaryOperator.identity();
+  @Override
+  protected String what() {
+    return "migration";
   }
 
-  /** Reports all bad decisions at once. */
-  @Value.Check
-  protected void check() {
-    Problems problems = new Problems();
+  @Override
+  protected void check(Problems problems) {
     Forms.name("name", name(), Forms.longestName(SGStream.class), problems);
     Forms.namespace(namespace(), problems);
     source().check(problems);
     target().check(namespace(), problems);
     structure().check(problems);
     Forms.volume("storageSize", storageSize(), problems);
-    parts().check(problems);
-    problems.throwIfAny("The migration can't be built");
   }
 
-  /**
-   * All objects in the order to apply them, those of the target first. No secret value is in it but
-   * examples.
-   */
-  public Bundle bundle() {
-    return target().others().with(parts().bundle()).with(stream());
-  }
-
-  /**
-   * The same with the Secrets whose values can be read, which is done now: from the environment or
-   * from files. What is written from this bundle is not for git.
-   *
-   * @throws IllegalArgumentException if values are missing or can't be used, with all problems
-   */
-  public Bundle bundleWithSecretValues() {
-    return target().others().with(parts().bundleWithSecretValues()).with(stream());
+  /** After the Namespace the other objects of the target. */
+  @Override
+  protected Bundle before() {
+    return super.before().with(target().others());
   }
 
   /** The SGStream alone. */
@@ -154,18 +123,13 @@ public abstract class LogicalMigration {
             .withTarget(target().section(structure()))
             .withPods(new StreamPodsBuilder().withPersistentVolume(volume.build()).build());
     return new SGStreamBuilder()
-        .withMetadata(
-            new ObjectMetaBuilder()
-                .withNamespace(namespace())
-                .withName(name())
-                .withLabels(labels())
-                .withAnnotations(annotations())
-                .build())
+        .withMetadata(metadata())
         .withSpec(editSpec().apply(spec).build())
         .build();
   }
 
-  private Parts parts() {
+  @Override
+  protected Parts parts() {
     Parts parts = Parts.in(namespace()).addClusterWide("StorageClass", storageClass());
     target().addTo(parts);
     Login.addTo(
@@ -174,7 +138,7 @@ public abstract class LogicalMigration {
   }
 
   @Override
-  public String toString() {
-    return "LogicalMigration " + namespace() + "/" + name();
+  protected HasMetadata object() {
+    return stream();
   }
 }

@@ -1,10 +1,7 @@
 package org.sgmanifests.builders.parts;
 
-import io.fabric8.kubernetes.api.model.NamespaceBuilder;
-import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.sgmanifests.api.Bundle;
 import org.sgmanifests.api.sgcluster.SGCluster;
 import org.sgmanifests.api.sgcluster.SGClusterBuilder;
 import org.sgmanifests.api.sgcluster.SGClusterSpecBuilder;
@@ -51,24 +48,8 @@ public final class ClusterObjects {
   public SGCluster cluster(UnaryOperator<SGClusterSpecBuilder> addition) {
     SGClusterSpecBuilder spec = new ClusterSpec(recipe, configurations, backups).builder();
     return new SGClusterBuilder()
-        .withMetadata(
-            new ObjectMetaBuilder()
-                .withNamespace(recipe.namespace())
-                .withName(recipe.name())
-                .withLabels(recipe.labels())
-                .withAnnotations(recipe.annotations())
-                .build())
+        .withMetadata(recipe.metadata())
         .withSpec(recipe.editSpec().apply(addition.apply(spec)).build())
         .build();
-  }
-
-  /** The Namespace, if it is wanted. */
-  public Bundle first() {
-    return recipe.createNamespace()
-        ? Bundle.of(
-            new NamespaceBuilder()
-                .withMetadata(new ObjectMetaBuilder().withName(recipe.namespace()).build())
-                .build())
-        : Bundle.of();
   }
 }

@@ -2,16 +2,17 @@ package org.sgmanifests.builders.parts;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.immutables.value.Value;
 import org.sgmanifests.api.common.PostgresExtension;
+import org.sgmanifests.api.sgcluster.SGCluster;
 import org.sgmanifests.api.sgcluster.SGClusterSpecBuilder;
 import org.sgmanifests.api.values.ClusterProfile;
 import org.sgmanifests.api.values.PostgresServiceType;
 import org.sgmanifests.api.values.ReplicationMode;
 import org.sgmanifests.builders.recipe.Part;
+import org.sgmanifests.builders.recipe.Parts;
+import org.sgmanifests.builders.recipe.Problems;
+import org.sgmanifests.builders.recipe.Recipe;
 import org.sgmanifests.builders.recipe.Script;
 
 /**
@@ -19,13 +20,8 @@ import org.sgmanifests.builders.recipe.Script;
  * are mandatory; of the others, what is not decided is not written, and StackGres takes its own
  * default.
  */
-public abstract class ClusterRecipe implements SizeAndSettings {
-
-  /** Name of the new cluster, and of its first Service; 44 characters at most. */
-  public abstract String name();
-
-  /** Namespace of the cluster and of all that it refers to. */
-  public abstract String namespace();
+public abstract class ClusterRecipe extends Recipe<SGClusterSpecBuilder>
+    implements SizeAndSettings {
 
   /** Version of PostgreSQL: exact (16.4), a major (16) or {@code latest}. */
   public abstract String postgresVersion();
@@ -57,21 +53,24 @@ public abstract class ClusterRecipe implements SizeAndSettings {
   /** Type of the Services of the primary and of the replicas. */
   public abstract Optional<PostgresServiceType> serviceType();
 
-  /** Labels of the cluster. */
-  public abstract Map<String, String> labels();
+  /** The cluster alone. */
+  public abstract SGCluster cluster();
 
-  /** Annotations of the cluster. */
-  public abstract Map<String, String> annotations();
+  /** What the decisions about the cluster itself stand for. */
+  protected abstract ClusterObjects objects();
 
-  /** Whether the bundle has the Namespace, too. */
-  @Value.Default
-  public boolean createNamespace() {
-    return false;
+  @Override
+  protected final HasMetadata object() {
+    return cluster();
   }
 
-  /** Sets any further field of the cluster, after all other decisions. */
-  @Value.Default
-  public UnaryOperator<SGClusterSpecBuilder> editSpec() {
-    return UnaryOperator.identity();
+  @Override
+  protected void check(Problems problems) {
+    objects().check(problems);
+  }
+
+  @Override
+  protected Parts parts() {
+    return objects().parts();
   }
 }

@@ -8,7 +8,6 @@ import org.sgmanifests.api.sgcluster.SGCluster;
 import org.sgmanifests.builders.parts.ClusterObjects;
 import org.sgmanifests.builders.parts.ClusterRecipe;
 import org.sgmanifests.builders.recipe.Backups;
-import org.sgmanifests.builders.recipe.Problems;
 import org.sgmanifests.builders.recipe.RecipeStyle;
 
 /**
@@ -46,41 +45,18 @@ public abstract class ProductionCluster extends ClusterRecipe {
    */
   public abstract Backups backups();
 
-  /** Reports all bad decisions at once. */
-  @Value.Check
-  protected void check() {
-    Problems problems = new Problems();
-    objects().check(problems);
-    objects().parts().check(problems);
-    problems.throwIfAny("The production cluster can't be built");
+  @Override
+  protected String what() {
+    return "production cluster";
   }
 
-  /** All objects in the order to apply them. No secret value is in it but examples. */
-  public Bundle bundle() {
-    return objects().first().with(objects().parts().bundle()).with(cluster());
-  }
-
-  /**
-   * The same with the Secrets whose values can be read, which is done now: from the environment or
-   * from files. What is written from this bundle is not for git.
-   *
-   * @throws IllegalArgumentException if values are missing or can't be used, with all problems
-   */
-  public Bundle bundleWithSecretValues() {
-    return objects().first().with(objects().parts().bundleWithSecretValues()).with(cluster());
-  }
-
-  /** The cluster alone. */
+  @Override
   public SGCluster cluster() {
     return objects().cluster(UnaryOperator.identity());
   }
 
-  private ClusterObjects objects() {
-    return new ClusterObjects(this, Optional.of(backups()));
-  }
-
   @Override
-  public String toString() {
-    return "ProductionCluster " + namespace() + "/" + name();
+  protected ClusterObjects objects() {
+    return new ClusterObjects(this, Optional.of(backups()));
   }
 }

@@ -57,32 +57,18 @@ public abstract class CascadeReplica extends ClusterRecipe {
   /** Backups that this cluster makes itself. */
   public abstract Optional<Backups> backups();
 
-  /** Reports all bad decisions at once. */
-  @Value.Check
-  protected void check() {
-    Problems problems = new Problems();
-    objects().check(problems);
+  @Override
+  protected String what() {
+    return "cascade replica";
+  }
+
+  @Override
+  protected void check(Problems problems) {
+    super.check(problems);
     source().check(name(), problems);
-    parts().check(problems);
-    problems.throwIfAny("The cascade replica can't be built");
   }
 
-  /** All objects in the order to apply them. No secret value is in it but examples. */
-  public Bundle bundle() {
-    return objects().first().with(parts().bundle()).with(cluster());
-  }
-
-  /**
-   * The same with the Secrets whose values can be read, which is done now: from the environment or
-   * from files. What is written from this bundle is not for git.
-   *
-   * @throws IllegalArgumentException if values are missing or can't be used, with all problems
-   */
-  public Bundle bundleWithSecretValues() {
-    return objects().first().with(parts().bundleWithSecretValues()).with(cluster());
-  }
-
-  /** The cluster alone. */
+  @Override
   public SGCluster cluster() {
     return objects()
         .cluster(
@@ -101,12 +87,14 @@ public abstract class CascadeReplica extends ClusterRecipe {
     return source().setup().map(setup -> setup.withStandby(namespace(), name()));
   }
 
-  private ClusterObjects objects() {
+  @Override
+  protected ClusterObjects objects() {
     return new ClusterObjects(this, backups());
   }
 
-  private Parts parts() {
-    Parts parts = objects().parts();
+  @Override
+  protected Parts parts() {
+    Parts parts = super.parts();
     source().addTo(parts, name());
     return parts;
   }
@@ -118,10 +106,5 @@ public abstract class CascadeReplica extends ClusterRecipe {
                 .withFromBackup(new RestoreFromBackupBuilder().withName(backup).build())
                 .build())
         .build();
-  }
-
-  @Override
-  public String toString() {
-    return "CascadeReplica " + namespace() + "/" + name();
   }
 }

@@ -2,7 +2,6 @@ package org.sgmanifests.builders.replica;
 
 import java.util.List;
 import org.immutables.value.Value;
-import org.sgmanifests.api.Bundle;
 import org.sgmanifests.api.sgshardedcluster.RestoreFromShardedBackupBuilder;
 import org.sgmanifests.api.sgshardedcluster.SGShardedCluster;
 import org.sgmanifests.api.sgshardedcluster.ShardedInitialData;
@@ -54,32 +53,18 @@ public abstract class ShardedCascadeReplica extends ShardedRecipe {
   /** What it follows, with the users to log in with. */
   public abstract ShardedReplicaSource source();
 
-  /** Reports all bad decisions at once. */
-  @Value.Check
-  protected void check() {
-    Problems problems = new Problems();
-    objects().check(problems);
+  @Override
+  protected String what() {
+    return "sharded cascade replica";
+  }
+
+  @Override
+  protected void check(Problems problems) {
+    super.check(problems);
     source().check(name(), problems);
-    parts().check(problems);
-    problems.throwIfAny("The sharded cascade replica can't be built");
   }
 
-  /** All objects in the order to apply them. No secret value is in it but examples. */
-  public Bundle bundle() {
-    return objects().first().with(parts().bundle()).with(cluster());
-  }
-
-  /**
-   * The same with the Secrets whose values can be read, which is done now: from the environment or
-   * from files. What is written from this bundle is not for git.
-   *
-   * @throws IllegalArgumentException if values are missing or can't be used, with all problems
-   */
-  public Bundle bundleWithSecretValues() {
-    return objects().first().with(parts().bundleWithSecretValues()).with(cluster());
-  }
-
-  /** The sharded cluster alone. */
+  @Override
   public SGShardedCluster cluster() {
     return objects()
         .cluster(
@@ -98,12 +83,14 @@ public abstract class ShardedCascadeReplica extends ShardedRecipe {
     return source().setups();
   }
 
-  private ShardedObjects objects() {
+  @Override
+  protected ShardedObjects objects() {
     return new ShardedObjects(this, source().shards());
   }
 
-  private Parts parts() {
-    Parts parts = objects().parts();
+  @Override
+  protected Parts parts() {
+    Parts parts = super.parts();
     source().addTo(parts);
     return parts;
   }
@@ -115,10 +102,5 @@ public abstract class ShardedCascadeReplica extends ShardedRecipe {
                 .withFromBackup(new RestoreFromShardedBackupBuilder().withName(backup).build())
                 .build())
         .build();
-  }
-
-  @Override
-  public String toString() {
-    return "ShardedCascadeReplica " + namespace() + "/" + name();
   }
 }

@@ -22,7 +22,8 @@ public sealed interface ShardedReplicaSource
   /**
    * PostgreSQL servers anywhere.
    *
-   * @param credentials of users that all servers have
+   * @param credentials of users that all servers have; first, other than in {@link
+   *     ReplicaSource#external}, since Java lets only the last parameter be any number of servers
    * @param shards in the order of the source's shards
    */
   static ShardedExternalSource external(

@@ -78,45 +78,33 @@ public abstract class RestoredCluster extends ClusterRecipe {
   /** Parallel writers to disk during the restore. */
   public abstract OptionalInt downloadDiskConcurrency();
 
-  /** Reports all bad decisions at once. */
-  @Value.Check
-  protected void check() {
-    Problems problems = new Problems();
-    objects().check(problems);
+  @Override
+  protected String what() {
+    return "restored cluster";
+  }
+
+  @Override
+  protected void check(Problems problems) {
+    super.check(problems);
     backupStorage().ifPresent(storage -> StorageForms.check(storage, problems));
     until().ifPresent(target -> target.check(problems));
     downloadDiskConcurrency()
         .ifPresent(number -> Forms.atLeast("downloadDiskConcurrency", number, 1, problems));
-    parts().check(problems);
-    problems.throwIfAny("The restored cluster can't be built");
   }
 
-  /** All objects in the order to apply them. No secret value is in it but examples. */
-  public Bundle bundle() {
-    return objects().first().with(parts().bundle()).with(cluster());
-  }
-
-  /**
-   * The same with the Secrets whose values can be read, which is done now: from the environment or
-   * from files. What is written from this bundle is not for git.
-   *
-   * @throws IllegalArgumentException if values are missing or can't be used, with all problems
-   */
-  public Bundle bundleWithSecretValues() {
-    return objects().first().with(parts().bundleWithSecretValues()).with(cluster());
-  }
-
-  /** The cluster alone. */
+  @Override
   public SGCluster cluster() {
     return objects().cluster(spec -> spec.withInitialData(initialData()));
   }
 
-  private ClusterObjects objects() {
+  @Override
+  protected ClusterObjects objects() {
     return new ClusterObjects(this, backups());
   }
 
-  private Parts parts() {
-    Parts parts = objects().parts();
+  @Override
+  protected Parts parts() {
+    Parts parts = super.parts();
     backupStorage().ifPresent(storage -> storage.addTo(parts));
     return parts.add("SGBackup", backup());
   }
@@ -127,10 +115,5 @@ public abstract class RestoredCluster extends ClusterRecipe {
     RestoreBuilder restore = new RestoreBuilder().withFromBackup(fromBackup.build());
     downloadDiskConcurrency().ifPresent(restore::withDownloadDiskConcurrency);
     return new InitialDataBuilder().withRestore(restore.build()).build();
-  }
-
-  @Override
-  public String toString() {
-    return "RestoredCluster " + namespace() + "/" + name();
   }
 }

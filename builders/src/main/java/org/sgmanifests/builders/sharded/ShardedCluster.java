@@ -4,7 +4,6 @@ import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.sgmanifests.api.Bundle;
 import org.sgmanifests.api.sgshardedcluster.SGShardedCluster;
-import org.sgmanifests.builders.recipe.Problems;
 import org.sgmanifests.builders.recipe.RecipeStyle;
 
 /**
@@ -42,41 +41,18 @@ public abstract class ShardedCluster extends ShardedRecipe {
   /** Number of shards. */
   public abstract int shards();
 
-  /** Reports all bad decisions at once. */
-  @Value.Check
-  protected void check() {
-    Problems problems = new Problems();
-    objects().check(problems);
-    objects().parts().check(problems);
-    problems.throwIfAny("The sharded cluster can't be built");
+  @Override
+  protected String what() {
+    return "sharded cluster";
   }
 
-  /** All objects in the order to apply them. No secret value is in it but examples. */
-  public Bundle bundle() {
-    return objects().first().with(objects().parts().bundle()).with(cluster());
-  }
-
-  /**
-   * The same with the Secrets whose values can be read, which is done now: from the environment or
-   * from files. What is written from this bundle is not for git.
-   *
-   * @throws IllegalArgumentException if values are missing or can't be used, with all problems
-   */
-  public Bundle bundleWithSecretValues() {
-    return objects().first().with(objects().parts().bundleWithSecretValues()).with(cluster());
-  }
-
-  /** The sharded cluster alone. */
+  @Override
   public SGShardedCluster cluster() {
     return objects().cluster(UnaryOperator.identity());
   }
 
-  private ShardedObjects objects() {
-    return new ShardedObjects(this, shards());
-  }
-
   @Override
-  public String toString() {
-    return "ShardedCluster " + namespace() + "/" + name();
+  protected ShardedObjects objects() {
+    return new ShardedObjects(this, shards());
   }
 }

@@ -1,9 +1,6 @@
 package org.sgmanifests.builders.sharded;
 
-import io.fabric8.kubernetes.api.model.NamespaceBuilder;
-import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import java.util.function.UnaryOperator;
-import org.sgmanifests.api.Bundle;
 import org.sgmanifests.api.sgcluster.SGCluster;
 import org.sgmanifests.api.sgshardedcluster.SGShardedCluster;
 import org.sgmanifests.api.sgshardedcluster.SGShardedClusterBuilder;
@@ -65,13 +62,7 @@ public final class ShardedObjects {
   /** The sharded cluster alone, with what the recipe adds to its spec. */
   public SGShardedCluster cluster(UnaryOperator<SGShardedClusterSpecBuilder> addition) {
     return new SGShardedClusterBuilder()
-        .withMetadata(
-            new ObjectMetaBuilder()
-                .withNamespace(recipe.namespace())
-                .withName(recipe.name())
-                .withLabels(recipe.labels())
-                .withAnnotations(recipe.annotations())
-                .build())
+        .withMetadata(recipe.metadata())
         .withSpec(recipe.editSpec().apply(addition.apply(spec())).build())
         .build();
   }
@@ -100,15 +91,5 @@ public final class ShardedObjects {
       postgres.withExtensions(recipe.extensions());
     }
     return postgres.build();
-  }
-
-  /** The Namespace, if it is wanted. */
-  public Bundle first() {
-    return recipe.createNamespace()
-        ? Bundle.of(
-            new NamespaceBuilder()
-                .withMetadata(new ObjectMetaBuilder().withName(recipe.namespace()).build())
-                .build())
-        : Bundle.of();
   }
 }

@@ -1,30 +1,23 @@
 package org.sgmanifests.builders.sharded;
 
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.immutables.value.Value;
+import org.sgmanifests.api.sgshardedcluster.SGShardedCluster;
 import org.sgmanifests.api.sgshardedcluster.SGShardedClusterSpecBuilder;
 import org.sgmanifests.api.sgshardedcluster.ShardedPostgresExtension;
 import org.sgmanifests.api.values.ClusterProfile;
 import org.sgmanifests.builders.recipe.Backups;
+import org.sgmanifests.builders.recipe.Parts;
+import org.sgmanifests.builders.recipe.Problems;
+import org.sgmanifests.builders.recipe.Recipe;
 
 /**
  * The decisions about an SGShardedCluster that don't depend on where its data comes from. The first
  * seven are mandatory; of the others, what is not decided is not written, and StackGres takes its
  * own default.
  */
-public abstract class ShardedRecipe {
-
-  /**
-   * Name of the sharded cluster; 37 characters at most, 36 from 11 shards on, since the shards are
-   * SGClusters whose names begin with it.
-   */
-  public abstract String name();
-
-  /** Namespace of the sharded cluster and of all that it refers to. */
-  public abstract String namespace();
+public abstract class ShardedRecipe extends Recipe<SGShardedClusterSpecBuilder> {
 
   /** How the data is distributed. It cannot change. */
   public abstract Sharding sharding();
@@ -50,21 +43,24 @@ public abstract class ShardedRecipe {
   /** Preset of StackGres' own defaults. */
   public abstract Optional<ClusterProfile> profile();
 
-  /** Labels of the sharded cluster. */
-  public abstract Map<String, String> labels();
+  /** The sharded cluster alone. */
+  public abstract SGShardedCluster cluster();
 
-  /** Annotations of the sharded cluster. */
-  public abstract Map<String, String> annotations();
+  /** What the decisions about the sharded cluster itself stand for. */
+  protected abstract ShardedObjects objects();
 
-  /** Whether the bundle has the Namespace, too. */
-  @Value.Default
-  public boolean createNamespace() {
-    return false;
+  @Override
+  protected final HasMetadata object() {
+    return cluster();
   }
 
-  /** Sets any further field of the sharded cluster, after all other decisions. */
-  @Value.Default
-  public UnaryOperator<SGShardedClusterSpecBuilder> editSpec() {
-    return UnaryOperator.identity();
+  @Override
+  protected void check(Problems problems) {
+    objects().check(problems);
+  }
+
+  @Override
+  protected Parts parts() {
+    return objects().parts();
   }
 }

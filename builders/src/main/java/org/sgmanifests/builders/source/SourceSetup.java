@@ -3,7 +3,6 @@ package org.sgmanifests.builders.source;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,11 +60,7 @@ public final class SourceSetup {
    * @throws IllegalArgumentException as {@link #withPassword}, with all problems, one a line
    */
   public SourceSetup withPasswords(Function<Role, Optional<String>> passwords) {
-    Map<Role, String> known = new EnumMap<>(Role.class);
-    for (Role role : Role.values()) {
-      passwords.apply(role).ifPresent(password -> known.put(role, password));
-    }
-    return with(decisions -> decisions.withVerifiers(Verifiers.of(this.decisions, known)));
+    return with(decisions -> decisions.withVerifiers(Verifiers.of(decisions, passwords)));
   }
 
   /**

@@ -1,9 +1,12 @@
 package org.sgmanifests.builders.source;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.builders.credentials.Role;
 
@@ -16,10 +19,15 @@ final class Verifiers {
    *
    * @throws IllegalArgumentException with all problems, one a line, and never with a password
    */
-  static Map<String, ScramVerifier> of(Decisions decisions, Map<Role, String> passwords) {
+  static Map<String, ScramVerifier> of(
+      Decisions decisions, Function<Role, Optional<String>> passwords) {
+    Map<Role, String> given = new EnumMap<>(Role.class);
+    for (Role role : Role.values()) {
+      passwords.apply(role).ifPresent(password -> given.put(role, password));
+    }
     Map<String, ScramVerifier> verifiers = new LinkedHashMap<>(decisions.verifiers());
     List<String> problems = new ArrayList<>();
-    passwords.forEach(
+    given.forEach(
         (role, password) -> {
           String user = decisions.users().name(role);
           @Nullable ScramVerifier known = verifiers.get(user);

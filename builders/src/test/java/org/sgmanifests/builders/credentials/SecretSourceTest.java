@@ -114,6 +114,18 @@ class SecretSourceTest {
   }
 
   @Test
+  void twoKeysWithOneVariableAreRefused() {
+    SecretContent content = SecretContent.of("n", List.of("access-key", "accessKey", "other"));
+
+    assertThat(problems(SecretSource.environment("s").withPrefix("MY_"), content))
+        .containsExactly(
+            "MY_ACCESS_KEY: the variable of the keys access-key, accessKey of Secret `s`; rename"
+                + " all but one of them, or use files");
+    assertThat(problems(SecretSource.environment("s"), content(SourceUsers.one("admin"))))
+        .isEmpty();
+  }
+
+  @Test
   void allVariablesThatAreMissingOrBlankAreNamed() {
     assertThat(valueProblems(SecretSource.environment("keys").in(Map.of("ONE", " ")::get), KEYS))
         .containsExactly(
@@ -275,6 +287,15 @@ class SecretSourceTest {
             "SealedSecret `sealed`: it is for namespace `other`; seal it for `my-namespace`, the"
                 + " namespace of the cluster",
             "SealedSecret `sealed`: spec.encryptedData has no key `two`; seal it, too");
+    assertThat(
+            problems(
+                SecretSource.sealed(
+                    new RawManifest(
+                        JSON.valueToTree(
+                            Map.of("kind", "SealedSecret", "metadata", Map.of("namespace", "n"))))),
+                SecretContent.of("n", List.of())))
+        .containsExactly(
+            "sealed Secret: metadata.name is blank; kubeseal writes one, and it can't be another");
     assertThat(problems(SecretSource.sealed(new ServiceBuilder().build()), KEYS))
         .containsExactly("sealed Secret: a Service was given; give the output of kubeseal");
   }

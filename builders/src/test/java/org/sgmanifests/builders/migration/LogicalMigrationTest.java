@@ -302,7 +302,7 @@ class LogicalMigrationTest {
   @Test
   void textsAreNames() {
     assertThat(of(shop(), TARGET, Structure.imported()).build())
-        .hasToString("LogicalMigration my-namespace/my-migration");
+        .hasToString("migration my-namespace/my-migration");
     assertThat(shop()).hasToString("database shop of db.example.com");
     assertThat(TARGET).hasToString("database shop of existing my-db");
     assertThat(Publication.ofAllTables()).hasToString("publication (all_tables)");

@@ -283,6 +283,6 @@ class ProductionClusterTest {
 
   @Test
   void itsTextIsItsName() {
-    assertThat(myDb().build()).hasToString("ProductionCluster my-namespace/my-db");
+    assertThat(myDb().build()).hasToString("production cluster my-namespace/my-db");
   }
 }

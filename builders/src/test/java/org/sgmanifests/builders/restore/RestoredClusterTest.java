@@ -174,6 +174,6 @@ class RestoredClusterTest {
 
   @Test
   void itsTextIsItsName() {
-    assertThat(myDb().build()).hasToString("RestoredCluster my-namespace/my-db");
+    assertThat(myDb().build()).hasToString("restored cluster my-namespace/my-db");
   }
 }

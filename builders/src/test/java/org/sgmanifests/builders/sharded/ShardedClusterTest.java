@@ -189,7 +189,7 @@ class ShardedClusterTest {
     assertThat(cluster.cluster().getSpec().profile()).isEqualTo(ClusterProfile.TESTING);
     assertThat(cluster.cluster().getSpec().postgres().extensions()).hasSize(1);
     assertThat(cluster.cluster().getSpec().database()).isEqualTo("other");
-    assertThat(cluster).hasToString("ShardedCluster my-namespace/my-db");
+    assertThat(cluster).hasToString("sharded cluster my-namespace/my-db");
   }
 
   @Test

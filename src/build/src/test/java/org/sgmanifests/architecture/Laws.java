@@ -53,6 +53,23 @@ final class Laws {
             "samples know the library, not the tools",
             laws.knowsOnly("samples", "api", "builders", "validation"),
             "SampleThatSeesCli"),
+        new Law(
+            "the test kit knows api and validation only",
+            laws.knowsOnly("testing", "api", "validation"),
+            "KitThatSeesCli"),
+        new Law(
+            "apply knows api and validation only",
+            laws.knowsOnly("apply", "api", "validation"),
+            "ApplyThatSeesBuilders"),
+        new Law("the library has no Kubernetes client", laws.noClient(), "ApiWithClient"),
+        new Law(
+            "users without JUnit can use the rest of the test kit",
+            laws.onlyIn("testing.junit", "org.junit.."),
+            "FixturesThatNeedJUnit"),
+        new Law(
+            "users without AssertJ can use the rest of the test kit",
+            laws.onlyIn("testing.assertions", "org.assertj.."),
+            "FixturesThatNeedAssertJ"),
         new Law("the CRD step is for the build only", laws.crdStep(), "ApiThatNeedsCrdStep"),
         new Law("packages have no cycles", laws.noCycles(), "FirstOfCycle"),
         new Law("a name says what a class does", laws.names(), "TextUtils"),
@@ -100,6 +117,23 @@ final class Laws {
         .should()
         .haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager|Impl)")
         .because("such a name says nothing");
+  }
+
+  private ArchRule noClient() {
+    return noClasses()
+        .that(areInLibrary().or(resideInAPackage(root + ".testing..")))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.fabric8.kubernetes.client..");
+  }
+
+  private ArchRule onlyIn(String user, String library) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(root + "." + user)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library);
   }
 
   private ArchRule noNetwork() {

@@ -34,6 +34,7 @@ import org.sgmanifests.validation.standby.StandbyState;
  * @param port in place of the source's port; 0 for none
  * @param users in the Secret, by role, where they differ from those of the source
  * @param parameters of the SGPostgresConfig
+ * @param volume size of the standby's volume, which then has that size
  * @param preflight ids of the checks that have to fail
  * @param notes ids of the checks that have to say something, though it is no failure
  * @param restart whether Patroni is stopped and started again once the standby is there
@@ -58,6 +59,7 @@ record BrokenSource(
     int port,
     Map<Role, Login> users,
     Map<String, String> parameters,
+    String volume,
     List<String> preflight,
     List<String> notes,
     boolean restart,
@@ -70,7 +72,7 @@ record BrokenSource(
   private static final Path CASES = Path.of("src/test/resources/cases");
 
   /** To try some of them only: {@code -Dcases=tablespace.*}. */
-  private static final String WANTED = System.getProperty("cases", ".*") + "\\.yaml";
+  private static final String WANTED = System.getProperty("cases", ".*");
 
   private static final ObjectMapper YAML =
       YAMLMapper.builder()
@@ -82,13 +84,13 @@ record BrokenSource(
 
   static Stream<BrokenSource> all() throws IOException {
     try (Stream<Path> files = Files.list(CASES)) {
-      return files
-          .filter(file -> file.getFileName().toString().matches(WANTED))
-          .sorted()
-          .map(BrokenSource::read)
-          .toList()
-          .stream();
+      return files.sorted().map(BrokenSource::read).toList().stream();
     }
+  }
+
+  /** Those to try. */
+  static Stream<BrokenSource> wanted() throws IOException {
+    return all().filter(one -> one.name().matches(WANTED));
   }
 
   private static BrokenSource read(Path file) {

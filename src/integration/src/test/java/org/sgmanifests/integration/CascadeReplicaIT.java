@@ -11,8 +11,6 @@ import org.sgmanifests.builders.credentials.Role;
 import org.sgmanifests.builders.source.TestCommand;
 import org.sgmanifests.validation.Outcome;
 import org.sgmanifests.validation.finding.Severity;
-import org.sgmanifests.validation.preflight.Preflight;
-import org.sgmanifests.validation.preflight.PreflightReport;
 import org.sgmanifests.validation.standby.PatroniList;
 import org.sgmanifests.validation.standby.PatroniMember;
 import org.sgmanifests.validation.standby.StandbyCheck.Result;
@@ -33,10 +31,7 @@ class CascadeReplicaIT {
       assertNothingIsWrong(trial, replica);
       Patroni standby = trial.standby(replica);
       standby.start();
-      Wait.until(
-          Patroni.LIMIT,
-          "our verifier calls it healthy",
-          () -> trial.verdict(replica).state() == StandbyState.HEALTHY);
+      trial.awaitState(replica, StandbyState.HEALTHY);
       source.sql("CREATE TABLE t AS SELECT 42 AS a");
       Wait.until(
           Patroni.LIMIT,
@@ -50,9 +45,7 @@ class CascadeReplicaIT {
   }
 
   private static void assertNothingIsWrong(Trial trial, Replica replica) {
-    PreflightReport preflight = Preflight.of(replica.bundle()).check();
-    trial.keep("preflight.txt", preflight.toString());
-    assertThat(preflight.failures(Severity.ERROR)).isEmpty();
+    assertThat(trial.preflight(replica).failures(Severity.ERROR)).isEmpty();
   }
 
   private static void assertStreaming(StandbyVerdict verdict) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The server to copy: PostgreSQL as Debian packages it, on loopback, with its data in a folder. */
 final class DebianSource implements AutoCloseable {
   private static final Duration START_LIMIT = Duration.ofSeconds(30);
-  private static final Pattern READY = Pattern.compile("ready to accept connections");
+  private static final Pattern READY = Pattern.compile("ready to accept (read-only )?connections");
 
   private final Workplace workplace;
   private final Path folder;

@@ -2,7 +2,6 @@ package org.sgmanifests.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
@@ -10,9 +9,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sgmanifests.servers.PostgresServer;
-import org.sgmanifests.validation.preflight.Preflight;
 import org.sgmanifests.validation.preflight.check.CheckOutcome;
-import org.sgmanifests.validation.preflight.check.CheckResult;
 
 /** A standby has the major version of its source. */
 @ExtendWith(Stage.Extension.class)
@@ -31,10 +28,8 @@ class OtherMajorIT {
         PostgresServer source = PostgresServer.start(major)) {
       source.execute(Stage.SETUP.roleSql());
       source.allow(Stage.SETUP.hbaLines().toArray(String[]::new));
-      Replica replica = trial.replica("127.0.0.1", source.port(), Stage.USERS, Map.of());
-      assertThat(Preflight.of(replica.bundle()).check().results(CheckOutcome.FAILED))
-          .extracting(CheckResult::check)
-          .contains("version.major");
+      Replica replica = trial.replica(ReplicaPlan.at(source.port()));
+      assertThat(trial.preflight(replica, CheckOutcome.FAILED)).contains("version.major");
       Patroni standby = trial.standby(replica);
       standby.start();
       standby.awaitLog(Pattern.compile(symptom));

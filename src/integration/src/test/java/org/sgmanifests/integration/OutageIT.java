@@ -2,16 +2,13 @@ package org.sgmanifests.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.sgmanifests.validation.preflight.Preflight;
 import org.sgmanifests.validation.preflight.check.CheckOutcome;
-import org.sgmanifests.validation.preflight.check.CheckResult;
 import org.sgmanifests.validation.standby.StandbyState;
 
 /** What preflight warns of shows only when the standby has been away. */
@@ -25,12 +22,12 @@ class OutageIT {
   void sourceThatKeepsNoWalLosesTheStandby(Stage stage) {
     try (Trial trial = Trial.of(stage, "outage-without-wal")) {
       Replica replica = start(trial, "wal_keep_size", "0");
-      assertThat(failures(replica)).contains("wal.retention");
+      assertThat(trial.preflight(replica, CheckOutcome.FAILED)).contains("wal.retention");
       Patroni standby = away(trial, replica);
       standby.start();
       standby.awaitLog(REMOVED);
       // Patroni sees nothing wrong: it says `running`, and so does its REST interface.
-      await(trial, replica, StandbyState.WAL_REMOVED);
+      trial.awaitState(replica, StandbyState.WAL_REMOVED);
       Wait.until(
           Patroni.LIMIT,
           "patronictl says running",
@@ -44,10 +41,10 @@ class OutageIT {
     try (Trial trial = Trial.of(stage, "outage")) {
       trial.source().start();
       Replica replica = trial.replica();
-      assertThat(failures(replica)).doesNotContain("wal.retention");
+      assertThat(trial.preflight(replica, CheckOutcome.FAILED)).doesNotContain("wal.retention");
       Patroni standby = away(trial, replica);
       standby.start();
-      await(trial, replica, StandbyState.HEALTHY);
+      trial.awaitState(replica, StandbyState.HEALTHY);
       trial.passed();
     }
   }
@@ -56,7 +53,7 @@ class OutageIT {
   void sourceThatWaitsForEveryStandbyWaitsForThisOne(Stage stage) {
     try (Trial trial = Trial.of(stage, "synchronous")) {
       Replica replica = start(trial, "synchronous_standby_names", "*");
-      assertThat(failures(replica)).contains("sync.names");
+      assertThat(trial.preflight(replica, CheckOutcome.FAILED)).contains("sync.names");
       Patroni standby = trial.standby(replica);
       standby.start();
       Wait.until(
@@ -79,27 +76,16 @@ class OutageIT {
     return trial.replica();
   }
 
-  private static List<String> failures(Replica replica) {
-    return Preflight.of(replica.bundle()).check().results(CheckOutcome.FAILED).stream()
-        .map(CheckResult::check)
-        .toList();
-  }
-
   /** A standby that streamed and was stopped, while the source went through some WAL files. */
   private static Patroni away(Trial trial, Replica replica) {
     Patroni standby = trial.standby(replica);
     standby.start();
-    await(trial, replica, StandbyState.HEALTHY);
+    trial.awaitState(replica, StandbyState.HEALTHY);
     standby.stop();
     for (int i = 0; i < 4; i++) {
       trial.source().sql("SELECT pg_logical_emit_message(true, 'test', 'x'), pg_switch_wal()");
     }
     trial.source().sql("CHECKPOINT");
     return standby;
-  }
-
-  private static void await(Trial trial, Replica replica, StandbyState state) {
-    Wait.until(
-        Patroni.LIMIT, "the verdict is " + state, () -> trial.verdict(replica).state() == state);
   }
 }

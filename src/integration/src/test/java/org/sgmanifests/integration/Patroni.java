@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
 import org.sgmanifests.builders.credentials.Role;
 import org.yaml.snakeyaml.Yaml;
 
@@ -18,36 +21,66 @@ import org.yaml.snakeyaml.Yaml;
  */
 final class Patroni {
   static final String MEMBER = "my-db-0";
+  static final String SECOND_MEMBER = "my-db-1";
 
   /** How long to wait for what is to come of it. */
-  static final Duration LIMIT = Duration.ofSeconds(60);
+  static final Duration LIMIT = Duration.ofMinutes(2);
+
+  /** Mounts a volume of a size that only one process and its children see, and goes on in it. */
+  private static final List<String> ON_VOLUME =
+      List.of(
+          "unshare",
+          "--user",
+          "--map-current-user",
+          "--keep-caps",
+          "--mount",
+          "sh",
+          "-euc",
+          "mount -t tmpfs -o mode=700,size=$1 tmpfs $2; shift 2; exec \"$@\"",
+          "sh");
 
   private final Workplace workplace;
   private final Path folder;
+  private final String member;
   private final Path config;
   private final int port = Workplace.freePort();
-  private Server server;
+  private @Nullable Server server;
 
-  private Patroni(Workplace workplace, Path folder, Path config) {
+  private Patroni(Workplace workplace, Path folder, String member) {
     this.workplace = workplace;
-    this.folder = folder;
-    this.config = config;
+    this.folder = workplace.folder(folder);
+    this.member = member;
+    this.config = folder.resolve("patroni.yaml");
+    workplace.folder(volume());
   }
 
-  /** Writes the configuration. The folder's name is the name space in etcd, too. */
+  /**
+   * Writes the configuration of the first member. The folder's name is the name space in etcd, too.
+   */
   static Patroni configure(Workplace workplace, Path folder, Etcd etcd, Replica replica) {
-    workplace.folder(folder);
-    Patroni patroni = new Patroni(workplace, folder, folder.resolve("patroni.yaml"));
-    workplace.write(patroni.config, new Yaml().dump(patroni.configuration(etcd, replica)));
+    return configure(workplace, folder, MEMBER, folder, etcd, replica);
+  }
+
+  /** Writes the configuration of the second member of a first one's cluster. */
+  static Patroni second(Workplace workplace, Patroni first, Etcd etcd, Replica replica) {
+    Path own = first.folder.resolve("second");
+    return configure(workplace, own, SECOND_MEMBER, first.folder, etcd, replica);
+  }
+
+  private static Patroni configure(
+      Workplace workplace, Path folder, String member, Path nameSpace, Etcd etcd, Replica replica) {
+    Patroni patroni = new Patroni(workplace, folder, member);
+    workplace.write(
+        patroni.config, new Yaml().dump(patroni.configuration(nameSpace, etcd, replica)));
     return patroni;
   }
 
-  private Map<String, Object> configuration(Etcd etcd, Replica replica) {
+  private Map<String, Object> configuration(Path nameSpace, Etcd etcd, Replica replica) {
     String rest = "127.0.0.1:" + Workplace.freePort();
     Map<String, Object> configuration = new LinkedHashMap<>();
     configuration.put("scope", Replica.NAME);
-    configuration.put("namespace", folder.toString());
-    configuration.put("name", MEMBER);
+    configuration.put("namespace", nameSpace.toString());
+    configuration.put("name", member);
     configuration.put("restapi", Map.of("listen", rest, "connect_address", rest));
     configuration.put("etcd3", Map.of("host", etcd.address()));
     configuration.put("bootstrap", Map.of("dcs", dynamicConfiguration(replica)));
@@ -126,8 +159,13 @@ final class Patroni {
     return Map.of("username", user.name(), "password", user.password());
   }
 
-  Path data() {
-    return folder.resolve("data");
+  /** As in the pods of StackGres, the data directory is a folder of a volume. */
+  private Path volume() {
+    return folder.resolve("volume");
+  }
+
+  private Path data() {
+    return volume().resolve("data");
   }
 
   Path folder() {
@@ -139,9 +177,28 @@ final class Patroni {
   }
 
   void start() {
-    server =
-        workplace.start(
-            List.of(Programs.PATRONI, config.toString()), Map.of(), folder.resolve("patroni.log"));
+    start(List.of());
+  }
+
+  /**
+   * Starts it with its data on a volume of a size, such as {@code 32Mi}. That needs no root, but a
+   * kernel that gives users name spaces of their own; the test is skipped where it doesn't.
+   */
+  void startOnVolume(String size) {
+    List<String> line = new ArrayList<>(ON_VOLUME);
+    line.addAll(List.of(size.replace("i", ""), volume().toString()));
+    List<String> attempt = new ArrayList<>(line);
+    attempt.add("true");
+    Workplace.Output output = workplace.run(attempt);
+    Assumptions.assumeTrue(
+        output.status() == 0, () -> "No volume of a given size can be mounted: " + output.text());
+    start(line);
+  }
+
+  private void start(List<String> prefix) {
+    List<String> command = new ArrayList<>(prefix);
+    command.addAll(List.of(Programs.PATRONI, config.toString()));
+    server = workplace.start(command, Map.of(), folder.resolve(member + ".log"));
   }
 
   /** Waits for a text in the log. */
@@ -151,15 +208,15 @@ final class Patroni {
 
   /** What Patroni and its PostgreSQL have logged. */
   String log() {
-    return server.log();
+    return Objects.requireNonNull(server).log();
   }
 
-  /** Output of {@code patronictl list}. */
+  /** Output of {@code patronictl list}, or the error that it gives, as on a busy machine. */
   String list(String... options) {
     List<String> command =
         new ArrayList<>(List.of(Programs.PATRONICTL, "-c", config.toString(), "list"));
     command.addAll(List.of(options));
-    return workplace.run(command).orThrow();
+    return workplace.run(command).text().strip();
   }
 
   /** Output of SQL on the standby, or the error that it gives. */

@@ -9,9 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sgmanifests.validation.ManifestReader;
+import org.sgmanifests.validation.Manifests;
 import org.sgmanifests.validation.Validator;
 import org.sgmanifests.validation.finding.Finding;
 import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.preflight.Preflight;
+import org.sgmanifests.validation.preflight.check.CheckOutcome;
+import org.sgmanifests.validation.preflight.check.CheckResult;
 
 /**
  * What a shell makes of a password that is put between single quotes, which is how StackGres hands
@@ -36,7 +40,7 @@ class PodShellIT {
         postgres: {version: "16.6"}
         pods: {persistentVolume: {size: 10Gi}}
         replicateFrom:
-          instance: {external: {host: db.example.com, port: 5433}}
+          instance: {external: {host: 127.0.0.1, port: 1}}
           users:
             superuser: &user
               username: {name: users, key: name}
@@ -52,15 +56,20 @@ class PodShellIT {
     return process.waitFor() + ": " + output;
   }
 
+  private static Manifests read(String password) {
+    return ManifestReader.create()
+        .read("shop.yaml", BUNDLE.replace("PASSWORD", password).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Nobody listens at the source's port: the check needs the Secret only. */
+  private static List<String> preflight(String password) {
+    return Preflight.of(read(password).bundle()).check().results(CheckOutcome.FAILED).stream()
+        .map(CheckResult::check)
+        .toList();
+  }
+
   private static List<String> errors(String password) {
-    return Validator.create()
-        .validate(
-            ManifestReader.create()
-                .read(
-                    "shop.yaml",
-                    BUNDLE.replace("PASSWORD", password).getBytes(StandardCharsets.UTF_8)))
-        .findings()
-        .stream()
+    return Validator.create().validate(read(password)).findings().stream()
         .filter(finding -> finding.severity() == Severity.ERROR)
         .map(Finding::rule)
         .toList();
@@ -72,6 +81,8 @@ class PodShellIT {
     assertThat(shell("it's")).doesNotStartWith("0: ");
     assertThat(errors(INJECTED)).containsExactly("quote-in-credential");
     assertThat(errors("it's")).containsExactly("quote-in-credential");
+    assertThat(preflight(INJECTED)).contains("secret.chars");
+    assertThat(preflight("it's")).contains("secret.chars");
   }
 
   @ParameterizedTest
@@ -79,5 +90,6 @@ class PodShellIT {
   void allElseComesThroughAndIsNoError(String password) throws IOException, InterruptedException {
     assertThat(shell(password)).isEqualTo("0: " + password);
     assertThat(errors(password)).isEmpty();
+    assertThat(preflight(password)).doesNotContain("secret.chars");
   }
 }

@@ -43,6 +43,7 @@ final class Pooler implements AutoCloseable {
                 "auth_user = authenticator",
                 "auth_query = SELECT usename, passwd FROM pg_shadow WHERE usename = $1",
                 "auth_file = " + users,
+                "server_login_retry = 1", // seconds; 15 when not set
                 "ignore_startup_parameters = extra_float_digits",
                 ""));
     Server server =
@@ -56,6 +57,10 @@ final class Pooler implements AutoCloseable {
 
   int port() {
     return port;
+  }
+
+  String log() {
+    return server.log();
   }
 
   @Override

@@ -42,10 +42,9 @@ final class Replica {
    * Built, validated, written as YAML, and read.
    *
    * @param passwords folder with a file for the password of each role
-   * @param parameters of the SGPostgresConfig
    */
-  static Replica of(
-      String host, int port, SourceUsers users, Path passwords, Map<String, String> parameters) {
+  static Replica of(ReplicaPlan plan, Path passwords) {
+    SourceUsers users = Stage.names(plan.users());
     String version = String.valueOf(Programs.MAJOR);
     SGPostgresConfig config =
         new SGPostgresConfigBuilder()
@@ -54,7 +53,7 @@ final class Replica {
             .withSpec(
                 new SGPostgresConfigSpecBuilder()
                     .withPostgresVersion(version)
-                    .withPostgresqlConf(parameters)
+                    .withPostgresqlConf(plan.parameters())
                     .build())
             .build();
     CascadeReplica replica =
@@ -62,12 +61,12 @@ final class Replica {
             .name(NAME)
             .namespace(NAMESPACE)
             .postgresVersion(version)
-            .instances(1)
-            .storageSize("5Gi")
+            .instances(plan.instances())
+            .storageSize(plan.volume())
             .source(
                 ReplicaSource.external(
-                    host,
-                    port,
+                    plan.host(),
+                    plan.port(),
                     SourceCredentials.of(users, SecretSource.files("my-db-source", passwords))))
             .postgresConfig(Part.of(config))
             .build();

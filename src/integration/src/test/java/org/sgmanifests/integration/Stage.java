@@ -3,7 +3,10 @@ package org.sgmanifests.integration;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -36,7 +39,6 @@ final class Stage implements AutoCloseable {
   private final DebianSource template;
 
   private Stage() {
-    Programs.demand();
     workplace = Workplace.open();
     etcd = Etcd.start(workplace);
     template = DebianSource.create(workplace, workplace.root().resolve("template"));
@@ -76,8 +78,22 @@ final class Stage implements AutoCloseable {
     workplace.close();
   }
 
-  /** Hands the stage to tests. */
-  static final class Extension implements ParameterResolver {
+  /** Hands the stage to tests, and skips them where the servers are not installed. */
+  static final class Extension implements ExecutionCondition, ParameterResolver {
+    private static final AtomicBoolean SAID = new AtomicBoolean();
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+      Optional<String> missing = Programs.missing();
+      if (missing.isPresent() && !SAID.getAndSet(true)) {
+        // Maven shows how many tests are skipped, but not why.
+        System.err.println("The tests with real servers are skipped. " + missing.get());
+      }
+      return missing
+          .map(ConditionEvaluationResult::disabled)
+          .orElseGet(() -> ConditionEvaluationResult.enabled("The servers are installed."));
+    }
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
       return parameter.getParameter().getType() == Stage.class;

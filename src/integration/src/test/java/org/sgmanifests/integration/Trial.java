@@ -11,14 +11,18 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.sgmanifests.builders.credentials.Role;
+import org.sgmanifests.validation.preflight.Preflight;
+import org.sgmanifests.validation.preflight.PreflightReport;
+import org.sgmanifests.validation.preflight.check.CheckOutcome;
+import org.sgmanifests.validation.preflight.check.CheckResult;
 import org.sgmanifests.validation.standby.Answer;
 import org.sgmanifests.validation.standby.Observation;
 import org.sgmanifests.validation.standby.PatroniList;
 import org.sgmanifests.validation.standby.SourceStatus;
 import org.sgmanifests.validation.standby.StandbyExpectation;
+import org.sgmanifests.validation.standby.StandbyState;
 import org.sgmanifests.validation.standby.StandbyStatus;
 import org.sgmanifests.validation.standby.StandbyVerdict;
 
@@ -38,6 +42,7 @@ final class Trial implements AutoCloseable {
   private boolean passed;
   private int standbys;
   private Patroni patroni;
+  private Patroni second;
 
   private Trial(Stage stage, String name) {
     this.stage = stage;
@@ -62,16 +67,29 @@ final class Trial implements AutoCloseable {
 
   /** The manifests for this source. */
   Replica replica() {
-    return replica("127.0.0.1", source.port(), Stage.USERS, Map.of());
+    return replica(ReplicaPlan.at(source.port()));
   }
 
   /** Manifests that may not fit this source. */
-  Replica replica(String host, int port, Map<Role, Login> users, Map<String, String> parameters) {
+  Replica replica(ReplicaPlan plan) {
     Path passwords = stage.workplace().folder(folder.resolve("passwords"));
-    users.forEach(
-        (role, user) ->
-            stage.workplace().write(passwords.resolve(role.passwordKey()), user.password()));
-    return Replica.of(host, port, Stage.names(users), passwords, parameters);
+    plan.users()
+        .forEach(
+            (role, user) ->
+                stage.workplace().write(passwords.resolve(role.passwordKey()), user.password()));
+    return Replica.of(plan, passwords);
+  }
+
+  /** What preflight says of these manifests. */
+  PreflightReport preflight(Replica replica) {
+    PreflightReport preflight = Preflight.of(replica.bundle()).check();
+    keep("preflight.txt", preflight.toString());
+    return preflight;
+  }
+
+  /** The ids of the checks with this outcome. */
+  List<String> preflight(Replica replica, CheckOutcome outcome) {
+    return preflight(replica).results(outcome).stream().map(CheckResult::check).toList();
   }
 
   /** A new standby by these manifests, not started yet; an earlier one is stopped. */
@@ -80,6 +98,12 @@ final class Trial implements AutoCloseable {
     Path own = folder.resolve("p" + ++standbys);
     patroni = Patroni.configure(stage.workplace(), own, stage.etcd(), replica);
     return patroni;
+  }
+
+  /** Another member of the standby's cluster, not started yet. */
+  Patroni secondMember(Replica replica) {
+    second = Patroni.second(stage.workplace(), patroni, stage.etcd(), replica);
+    return second;
   }
 
   /**
@@ -132,6 +156,11 @@ final class Trial implements AutoCloseable {
     return verdict;
   }
 
+  /** Waits until our verifier calls the standby so. */
+  void awaitState(Replica replica, StandbyState state) {
+    Wait.until(Patroni.LIMIT, "the verdict is " + state, () -> verdict(replica).state() == state);
+  }
+
   private static Connection connect(int port, Login login) throws SQLException {
     return DriverManager.getConnection(
         "jdbc:postgresql://127.0.0.1:" + port + "/postgres", login.name(), login.password());
@@ -153,6 +182,9 @@ final class Trial implements AutoCloseable {
 
   /** Patroni that ends while it makes a copy leaves its PostgreSQL behind. */
   private void stopStandby() {
+    if (second != null) {
+      second.stop();
+    }
     if (patroni != null) {
       patroni.stop();
       stage.workplace().stopIn(patroni.folder());
@@ -161,7 +193,7 @@ final class Trial implements AutoCloseable {
 
   private void keepLogs() {
     Path kept = KEPT.resolve(name);
-    try (Stream<Path> files = Files.walk(folder, 2)) {
+    try (Stream<Path> files = Files.walk(folder, 3)) {
       Files.createDirectories(kept);
       for (Path file : files.filter(path -> KEPT_FILES.matches(path.getFileName())).toList()) {
         Files.copy(file, kept.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);

@@ -9,21 +9,28 @@ final class Wait {
 
   private Wait() {}
 
-  /** Whether it becomes true within the time. */
+  /**
+   * Whether it becomes true within the time. A pause is at least as long as the look before it was:
+   * looking, such as with patronictl, must not slow down what is waited for.
+   */
   static boolean isTrue(Duration limit, BooleanSupplier condition) {
     long end = System.nanoTime() + limit.toNanos();
-    while (!condition.getAsBoolean()) {
-      if (System.nanoTime() - end > 0) {
+    while (true) {
+      long start = System.nanoTime();
+      if (condition.getAsBoolean()) {
+        return true;
+      }
+      long now = System.nanoTime();
+      if (now - end > 0) {
         return false;
       }
       try {
-        Thread.sleep(PAUSE_MILLIS);
+        Thread.sleep(Math.max(PAUSE_MILLIS, Duration.ofNanos(now - start).toMillis()));
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(e);
       }
     }
-    return true;
   }
 
   /** Fails when it does not become true within the time. */

@@ -2,6 +2,7 @@ package org.sgmanifests.integration;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -12,9 +13,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
@@ -27,8 +28,12 @@ final class Workplace implements AutoCloseable {
   private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
   private static final Duration COMMAND_LIMIT = Duration.ofMinutes(2);
 
-  /** Ports that were handed out; a port that is free now may be meant for a server to come. */
-  private static final Set<Integer> PORTS = ConcurrentHashMap.newKeySet();
+  /**
+   * The next port to hand out. Below those that the kernel gives to clients (32768 and more), so
+   * that none of them takes a port that is meant for a server to come.
+   */
+  private static final AtomicInteger NEXT_PORT =
+      new AtomicInteger(ThreadLocalRandom.current().nextInt(20_000, 30_000));
 
   private final Path root;
 
@@ -145,13 +150,14 @@ final class Workplace implements AutoCloseable {
     return builder;
   }
 
-  /** A port of loopback that nobody listens at. */
+  /** A port of loopback that nobody listens at, and that is handed out once. */
   static int freePort() {
     while (true) {
-      try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-        if (PORTS.add(socket.getLocalPort())) {
-          return socket.getLocalPort();
-        }
+      int port = NEXT_PORT.getAndIncrement();
+      try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+        return socket.getLocalPort();
+      } catch (BindException e) {
+        // Somebody else has it.
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -6,19 +6,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Whatever a test does, nothing of it is left. */
+@ExtendWith(Stage.Extension.class)
 @Execution(ExecutionMode.CONCURRENT)
 class WorkplaceIT {
-  @BeforeAll
-  static void serversAreInstalled() {
-    Programs.demand();
-  }
-
   @Test
   void serversThatNobodyStoppedEndWithTheirFolder() {
     Workplace workplace = Workplace.open();

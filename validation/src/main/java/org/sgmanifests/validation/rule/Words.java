@@ -58,6 +58,11 @@ public final class Words {
     return list(values, " and ");
   }
 
+  /** Values as they come, after what they are: {@code slot `a`}, {@code slots `a` and `b`}. */
+  public static String named(String noun, Collection<String> values) {
+    return noun + (values.size() == 1 ? " " : "s ") + allInOrder(values);
+  }
+
   private static String list(Collection<String> values, String last) {
     String list = values.stream().map(Words::quote).collect(Collectors.joining(", "));
     int comma = list.lastIndexOf(", `");

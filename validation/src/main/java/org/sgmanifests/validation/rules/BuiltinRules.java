@@ -41,6 +41,7 @@ import org.sgmanifests.validation.rules.cluster.UnfitBackupForRestore;
 import org.sgmanifests.validation.rules.cluster.UnknownTargetPort;
 import org.sgmanifests.validation.rules.cluster.UnknownVolume;
 import org.sgmanifests.validation.rules.cluster.UnusedBackupEntry;
+import org.sgmanifests.validation.rules.config.MissingGrafanaKey;
 import org.sgmanifests.validation.rules.config.ReplacedSetting;
 import org.sgmanifests.validation.rules.config.SecondOperatorConfig;
 import org.sgmanifests.validation.rules.config.SettingOfInstallation;
@@ -227,6 +228,7 @@ public final class BuiltinRules {
           new KafkaPrimaryKeys(),
           new SameScriptName(),
           new ReservedScriptName(),
+          new MissingGrafanaKey(),
           new ReplacedSetting(),
           new SecondOperatorConfig(),
           new SettingOfInstallation(),

@@ -67,7 +67,7 @@ final class ConstraintWalk {
   private void check(Field object, Need need) {
     String value = value(object, need.field());
     boolean decides = need.values().isEmpty() ? !value.isEmpty() : need.values().contains(value);
-    if (decides) {
+    if (decides && !isNoSwitch(object.get(need.field()), need)) {
       for (String needed : need.needed()) {
         Field field = object.get(needed).effective();
         if (!field.isSet() || field.is("")) {
@@ -75,6 +75,13 @@ final class ConstraintWalk {
         }
       }
     }
+  }
+
+  /** Whether there is something else where true or false is due, a violation of its own. */
+  private static boolean isNoSwitch(Field field, Need need) {
+    return field.isSet()
+        && !field.value().isBoolean()
+        && (need.values().contains("true") || need.values().contains("false"));
   }
 
   /** What the field holds after the defaults were filled in; "" for nothing. */

@@ -1,5 +1,6 @@
 package org.sgmanifests.validation.schema;
 
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +31,19 @@ final class ReferenceForms {
       String kind,
       String name,
       List<String> keys,
+      List<String> optionalKeys,
       @Nullable String namespace,
       boolean absenceIsFine) {
 
     static Form of(List<String> row) {
       String namespace = row.get(5);
+      List<String> keys = row.get(4).equals("-") ? List.of() : List.of(row.get(4).split(" "));
       return new Form(
           row.get(1),
           row.get(2),
           row.get(3),
-          row.get(4).equals("-") ? List.of() : List.of(row.get(4).split(" ")),
+          keys.stream().filter(key -> !key.startsWith("?")).toList(),
+          keys.stream().filter(key -> key.startsWith("?")).map(key -> key.substring(1)).toList(),
           namespace.equals("-") ? null : namespace,
           row.get(6).equals("yes"));
     }
@@ -68,13 +72,19 @@ final class ReferenceForms {
     return form.namespace == null
         || (place.get(form.namespace).isSet()
             && place.get(form.name).isSet()
-            && form.keys.stream().allMatch(key -> place.get(key).isSet()));
+            && Stream.concat(form.keys.stream(), form.optionalKeys.stream())
+                .allMatch(key -> place.get(key).isSet()));
+  }
+
+  /** What is neither true nor false is a violation of its own, and nobody knows what was meant. */
+  private static boolean mayBeOptional(Field optional) {
+    return optional.isSet() && !optional.value().equals(BooleanNode.FALSE);
   }
 
   private static void add(Form form, Field place, List<ReferenceSite> sites) {
     Field name = form.name.equals(".") ? place : place.get(form.name);
     Field namespace = form.namespace == null ? null : place.get(form.namespace);
-    boolean optional = form.absenceIsFine || place.get("optional").value().asBoolean();
+    boolean optional = form.absenceIsFine || mayBeOptional(place.get("optional"));
     ReferenceFacts facts =
         new ReferenceFacts(form.kind, Scope.SAME_NAMESPACE, optional, List.of(), List.of());
     List<Field> keys =

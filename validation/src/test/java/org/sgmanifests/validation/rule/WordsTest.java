@@ -47,4 +47,10 @@ class WordsTest {
     assertThat(Words.a("SGCluster")).isEqualTo("an SGCluster");
     assertThat(Words.a("Secret")).isEqualTo("a Secret");
   }
+
+  @Test
+  void namedValuesComeAfterTheirNoun() {
+    assertThat(Words.named("slot", List.of("a"))).isEqualTo("slot `a`");
+    assertThat(Words.named("slot", List.of("b", "a"))).isEqualTo("slots `b` and `a`");
+  }
 }

@@ -82,6 +82,11 @@ public final class Session implements AutoCloseable {
     }
   }
 
+  /** The values of one column of a query. */
+  public List<String> texts(String column, String sql) {
+    return query(sql).stream().map(row -> row.text(column)).toList();
+  }
+
   /** The only row of a query. */
   public Row one(String sql, String... arguments) {
     List<Row> rows = query(sql, arguments);

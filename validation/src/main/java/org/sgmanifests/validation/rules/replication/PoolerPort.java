@@ -1,23 +1,19 @@
 package org.sgmanifests.validation.rules.replication;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
 import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.rule.Words;
 import org.sgmanifests.validation.tree.Field;
-import org.sgmanifests.validation.tree.Manifest;
 
 /** A source that is an SGCluster, by the port of its connection pooler. */
 public final class PoolerPort implements Rule {
   /** PgBouncer in the Services of an SGCluster; PostgreSQL itself has the next one. */
   private static final int POOLER = 5432;
 
-  /** What the operator adds to the cluster's name in the names of its Services. */
-  private static final List<String> SERVICES = List.of("", "-primary", "-replicas");
+  private static final String NO_POOLER = "spec.pods.disableConnectionPooling";
 
   @Override
   public Severity severity() {
@@ -39,10 +35,12 @@ public final class PoolerPort implements Rule {
     }
   }
 
+  /** Of the cluster itself as its source {@link ReplicationRing} says more. */
   private static void check(CheckedBundle bundle, Field host, Field port, Findings findings) {
-    String name = host.text();
-    if (name != null && port.value().isInt() && port.value().intValue() == POOLER) {
-      source(bundle, host, name.toLowerCase(Locale.ROOT))
+    if (port.value().isInt() && port.value().intValue() == POOLER) {
+      SourceService.cluster(bundle, host)
+          .filter(cluster -> cluster.index() != host.manifest().index())
+          .filter(cluster -> !cluster.at(NO_POOLER).value().asBoolean())
           .ifPresent(
               cluster ->
                   findings.add(
@@ -52,17 +50,5 @@ public final class PoolerPort implements Rule {
                           + " is its connection pooler, which cannot replicate.",
                       "use `5433`."));
     }
-  }
-
-  /** The cluster that a host name of Kubernetes' DNS means, if its pooler is on. */
-  private static Optional<Manifest> source(CheckedBundle bundle, Field host, String name) {
-    String[] labels = name.split("\\.", -1);
-    String namespace = labels.length > 1 ? labels[1] : host.manifest().namespace();
-    return bundle.of("SGCluster").stream()
-        .filter(cluster -> namespace == null || namespace.equals(cluster.namespace()))
-        .filter(
-            cluster -> SERVICES.stream().anyMatch(end -> labels[0].equals(cluster.name() + end)))
-        .filter(cluster -> !cluster.at("spec.pods.disableConnectionPooling").value().asBoolean())
-        .findFirst();
   }
 }

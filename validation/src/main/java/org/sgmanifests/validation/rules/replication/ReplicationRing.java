@@ -1,17 +1,21 @@
 package org.sgmanifests.validation.rules.replication;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
 import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.rule.Words;
 import org.sgmanifests.validation.tree.Field;
+import org.sgmanifests.validation.tree.Manifest;
 
 /** Clusters that replicate from each other, or one from itself: none of them ever has data. */
 public final class ReplicationRing implements Rule {
@@ -23,22 +27,27 @@ public final class ReplicationRing implements Rule {
     return Severity.ERROR;
   }
 
+  /** A field that names a cluster of the bundle, or one of its Services, as the source. */
+  private record Link(Field field, boolean isHost, Manifest source) {
+    int cluster() {
+      return field.manifest().index();
+    }
+  }
+
   /** Follows each chain of sources until it ends or meets what was seen before: each once. */
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    Map<Integer, Field> sources = new HashMap<>();
-    List<Field> fields = ReplicationSource.clusters(bundle);
-    fields.forEach(source -> sources.put(source.manifest().index(), source));
+    Map<Integer, Link> links = new LinkedHashMap<>();
+    for (Field replicateFrom : ReplicationSource.sections(bundle)) {
+      link(bundle, replicateFrom).ifPresent(link -> links.put(link.cluster(), link));
+    }
     Set<Integer> seen = new HashSet<>();
-    for (Field start : fields) {
-      List<Field> chain = new ArrayList<>();
-      Field next = start;
-      while (next != null && seen.add(next.manifest().index())) {
+    for (Link start : links.values()) {
+      List<Link> chain = new ArrayList<>();
+      @Nullable Link next = start;
+      while (next != null && seen.add(next.cluster())) {
         chain.add(next);
-        next =
-            ReplicationSource.find(bundle, next)
-                .map(cluster -> sources.get(cluster.index()))
-                .orElse(null);
+        next = links.get(next.source().index());
       }
       int entry = next == null ? -1 : chain.indexOf(next);
       if (entry >= 0) {
@@ -47,20 +56,42 @@ public final class ReplicationRing implements Rule {
     }
   }
 
-  private static void report(List<Field> ring, Findings findings) {
-    Field first = ring.get(0);
+  private static Optional<Link> link(CheckedBundle bundle, Field replicateFrom) {
+    Field cluster = ReplicationSource.cluster(replicateFrom);
+    if (ReplicationSource.isClusterOnly(replicateFrom)) {
+      return ReplicationSource.find(bundle, cluster)
+          .map(source -> new Link(cluster, false, source));
+    }
+    Field external = replicateFrom.at("instance.external");
+    return Stream.concat(Stream.of(external.get("host")), external.all("hosts[]").stream())
+        .filter(host -> !cluster.isSet())
+        .flatMap(
+            host ->
+                SourceService.ofSameKind(bundle, host)
+                    .map(source -> new Link(host, true, source))
+                    .stream())
+        .findFirst();
+  }
+
+  private static void report(List<Link> ring, Findings findings) {
+    Link first = ring.get(0);
     if (ring.size() == 1) {
       findings.add(
-          first,
-          "The cluster replicates from itself.",
-          "name another SGCluster, or remove `spec.replicateFrom` to make it a primary.");
+          first.field(),
+          first.isHost()
+              ? "The cluster replicates from itself: "
+                  + Words.quote(first.field().value().asText())
+                  + " is its own Service."
+              : "The cluster replicates from itself.",
+          (first.isHost() ? "name another host" : "name another SGCluster")
+              + ", or remove `spec.replicateFrom` to make it a primary.");
       return;
     }
     List<String> names = new ArrayList<>();
-    ring.stream().limit(MOST_NAMES).forEach(source -> names.add(source.manifest().name()));
+    ring.stream().limit(MOST_NAMES).forEach(link -> names.add(link.field().manifest().name()));
     String others = ring.size() > MOST_NAMES ? " and others" : "";
     findings.add(
-        first,
+        first.field(),
         "The clusters "
             + Words.allInOrder(names)
             + others

@@ -9,7 +9,7 @@ import org.sgmanifests.validation.rule.Words;
 import org.sgmanifests.validation.schema.Violation;
 import org.sgmanifests.validation.tree.Field;
 
-/** A text that the operator does not know and replaces by the default without a word. */
+/** A text that the operator does not know, but does not refuse: it mostly takes the default. */
 public final class ReplacedValue implements Rule {
 
   @Override
@@ -28,11 +28,19 @@ public final class ReplacedValue implements Rule {
                 .orElse(Words.oneOf(violation.facts().values()));
         findings.add(
             at,
-            "The operator does not know "
-                + Words.quote(at.value())
-                + " and silently uses the default instead.",
+            "The operator does not know " + Words.quote(at.value()) + effect(at),
             "use " + meant + ".");
       }
     }
+  }
+
+  /** Flavors and strategies get their default; what else there is stays as it is. */
+  private static String effect(Field at) {
+    boolean kept =
+        at.manifest().kind().equals("SGConfig")
+            || at.path().toString().endsWith(".shardingSphere.mode.repository.type");
+    return kept
+        ? "; it takes the object all the same, and fails where it needs the value."
+        : " and silently uses the default instead.";
   }
 }

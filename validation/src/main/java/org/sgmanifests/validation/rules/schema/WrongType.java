@@ -40,8 +40,12 @@ public final class WrongType implements Rule {
 
   private static String remedy(Field at, Violation.WrongType violation) {
     JsonType expected = violation.expected();
-    boolean scalar = at.value().isNumber() || at.value().isBoolean();
-    if (expected == JsonType.STRING && scalar) {
+    if (expected == JsonType.STRING && at.value().isBoolean()) {
+      return at.value().booleanValue()
+          ? "write it in quotes: YAML takes `y`, `yes` and `on` without quotes for `true`."
+          : "write it in quotes: YAML takes `n`, `no` and `off` without quotes for `false`.";
+    }
+    if (expected == JsonType.STRING && at.value().isNumber()) {
       String quoted = "write it in quotes, as in `\"" + at.value().asText() + "\"`";
       return at.value().isFloatingPointNumber()
           ? quoted + "; as a number it loses the zeros at its end."

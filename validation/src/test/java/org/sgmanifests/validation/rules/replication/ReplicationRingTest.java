@@ -14,6 +14,10 @@ import org.sgmanifests.validation.finding.Finding;
 class ReplicationRingTest {
 
   private static String cluster(String name, String namespace, String source) {
+    return following(name, namespace, "sgCluster: " + source);
+  }
+
+  private static String following(String name, String namespace, String instance) {
     return """
     ---
     apiVersion: stackgres.io/v1
@@ -23,9 +27,9 @@ class ReplicationRingTest {
       instances: 1
       postgres: {version: "16.1"}
       pods: {persistentVolume: {size: 1Gi}}
-      replicateFrom: {instance: {sgCluster: %s}}
+      replicateFrom: {instance: {%s}}
     """
-        .formatted(name, namespace, source);
+        .formatted(name, namespace, instance);
   }
 
   private static String ring(int size, String namespace) {
@@ -66,5 +70,22 @@ class ReplicationRingTest {
   @Test
   void aClusterOfAnotherNamespaceClosesNoRing() {
     assertThat(messages(cluster("a", "blue", "b") + cluster("b", "green", "a"))).isEmpty();
+  }
+
+  @Test
+  void aServiceClosesARingOverNamespaces() {
+    String standby = following("a", "blue", "external: {host: b-primary.green.svc, port: 5433}");
+    String source = following("b", "green", "external: {host: a.blue, port: 5433}");
+
+    assertThat(messages(standby + source))
+        .containsExactly("The clusters `a` and `b` replicate from each other in a ring.");
+    assertThat(messages(standby + cluster("b", "green", "c"))).isEmpty();
+  }
+
+  @Test
+  void aClusterAndAServerTogetherAreTheMistakeOfAnotherRule() {
+    String both = "sgCluster: a, external: {host: a, port: 5433}";
+
+    assertThat(messages(following("a", "blue", both))).isEmpty();
   }
 }

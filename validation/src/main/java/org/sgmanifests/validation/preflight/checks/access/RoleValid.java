@@ -37,8 +37,7 @@ public final class RoleValid implements Check {
     }
     names.forEach(name -> check(name, users.get(name), answers));
     answers.passedUnlessAnswered(
-        (names.size() == 1 ? "The role " : "The roles ")
-            + Words.allInOrder(names)
+        Words.named("The role", names)
             + (names.size() == 1 ? " exists and may log in." : " exist and may log in."));
   }
 

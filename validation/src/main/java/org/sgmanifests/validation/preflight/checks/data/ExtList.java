@@ -54,22 +54,17 @@ public final class ExtList implements Check {
       return;
     }
     String declared = source.standby().extensions().get(name);
-    String where = (databases.size() == 1 ? "Database " : "Databases ") + Words.allOf(databases);
+    String where = Words.named("Database", databases) + (databases.size() == 1 ? " has" : " have");
     if (declared == null) {
       boolean contrib = Contrib.isExtension(name);
       answers.failed(
           contrib ? Severity.WARNING : Severity.ERROR,
-          where
-              + (databases.size() == 1 ? " has" : " have")
-              + " the extension "
-              + Words.quote(name)
-              + ", which the cluster does not declare.",
+          where + " the extension " + Words.quote(name) + ", which the cluster does not declare.",
           "add `{name: " + name + "}` to `spec.postgres.extensions`.");
     } else if (!declared.isEmpty() && !declared.equals(version)) {
       answers.failed(
           Severity.WARNING,
           where
-              + (databases.size() == 1 ? " has" : " have")
               + " version "
               + Words.quote(version)
               + " of the extension "

@@ -20,20 +20,15 @@ public final class SlotsLogical implements Check {
     List<String> names =
         source
             .session()
-            .query(
+            .texts(
+                "slot_name",
                 "SELECT slot_name FROM pg_replication_slots WHERE slot_type = 'logical'"
-                    + " ORDER BY slot_name")
-            .stream()
-            .map(row -> row.text("slot_name"))
-            .toList();
+                    + " ORDER BY slot_name");
     if (names.isEmpty()) {
       answers.passed("There are no logical replication slots.");
     } else {
       answers.note(
-          "The standby won't have the logical replication "
-              + (names.size() == 1 ? "slot " : "slots ")
-              + Words.allInOrder(names)
-              + ".",
+          "The standby won't have the " + Words.named("logical replication slot", names) + ".",
           "make them anew after a switch to the standby.");
     }
   }

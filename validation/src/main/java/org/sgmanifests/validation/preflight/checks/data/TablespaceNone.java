@@ -20,20 +20,15 @@ public final class TablespaceNone implements Check {
     List<String> names =
         source
             .session()
-            .query(
+            .texts(
+                "spcname",
                 "SELECT spcname FROM pg_tablespace"
-                    + " WHERE spcname NOT IN ('pg_default', 'pg_global') ORDER BY spcname")
-            .stream()
-            .map(row -> row.text("spcname"))
-            .toList();
+                    + " WHERE spcname NOT IN ('pg_default', 'pg_global') ORDER BY spcname");
     if (names.isEmpty()) {
       answers.passed("There are no tablespaces but the two that every server has.");
     } else {
       answers.failed(
-          "The source has "
-              + (names.size() == 1 ? "the tablespace " : "the tablespaces ")
-              + Words.allInOrder(names)
-              + ".",
+          "The source has the " + Words.named("tablespace", names) + ".",
           "move what is in there to `pg_default`, and drop "
               + (names.size() == 1 ? "it." : "them."));
     }

@@ -1,0 +1,3 @@
+package org.sgmanifests.architecture.broken.builders;
+
+public class Recipe {}
