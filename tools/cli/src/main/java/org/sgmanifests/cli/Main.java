@@ -1,5 +1,6 @@
 package org.sgmanifests.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -7,13 +8,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line of sgmanifests. */
 @Command(
     name = "sgmanifests",
     description =
-        "StackGres manifests in Java: checks manifests offline, the source of a standby before"
-            + " anything is applied, and the standby afterwards.",
+        "StackGres manifests in Java: checks manifests offline, renders those that are written in"
+            + " Java, explains fields and rules, and checks the source of a standby before anything"
+            + " is applied and the standby afterwards.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     exitCodeListHeading = "%nExit codes:%n",
@@ -63,6 +66,7 @@ public final class Main implements Runnable {
     (wanted.isEmpty() ? COMMANDS : wanted).forEach(commandLine::addSubcommand);
     return commandLine
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Main::misused)
         .setExecutionExceptionHandler(Main::unexpected);
   }
 
@@ -74,6 +78,16 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "Missing command.");
+  }
+
+  /** Says what is wrong; the whole help after it would be all that people see. */
+  private static int misused(ParameterException e, String[] arguments) {
+    CommandLine commandLine = e.getCommandLine();
+    PrintWriter err = commandLine.getErr();
+    err.println(commandLine.getColorScheme().errorText(e.getMessage()));
+    UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("Help: " + commandLine.getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.COULD_NOT_CHECK;
   }
 
   /** A defect of ours is still a sentence and an exit code, not a stack trace. */

@@ -1,12 +1,14 @@
 package org.sgmanifests.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sgmanifests.api.Bundle;
 import org.sgmanifests.validation.ManifestWriter;
 import org.sgmanifests.validation.Manifests;
 import org.sgmanifests.validation.Outcome;
@@ -108,7 +110,7 @@ final class RenderCommand implements Callable<Integer> {
     List<Path> path =
         classPath.stream().map(ManifestSources::classPath).flatMap(List::stream).toList();
     try (ManifestSources found = ManifestSources.of(path, sources)) {
-      Manifests manifests = checks.withExisting(Manifests.of(found.bundle(sources)));
+      Manifests manifests = checks.withExisting(Manifests.of(run(found)));
       Report report = checks.validator().validate(manifests);
       PrintWriter err = spec.commandLine().getErr(); // the output may be the YAML
       err.print(report);
@@ -119,6 +121,17 @@ final class RenderCommand implements Callable<Integer> {
           : code;
     } catch (RenderException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  /** What a source prints itself must not get into the YAML. */
+  private Bundle run(ManifestSources found) {
+    PrintStream standard = System.out;
+    System.setOut(System.err);
+    try {
+      return found.bundle(sources);
+    } finally {
+      System.setOut(standard);
     }
   }
 

@@ -41,7 +41,7 @@ class GraphCommandTest {
     assertThat(graph.run("--format=svg", cluster)).isZero();
     assertThat(graph.out()).startsWith("<svg ").contains("class=\"missing\"");
     assertThat(graph.run("--format=png", cluster)).isEqualTo(ExitCode.COULD_NOT_CHECK);
-    assertThat(graph.err()).contains("mermaid, graphviz, svg");
+    assertThat(graph.err()).containsIgnoringCase("mermaid, graphviz, svg");
   }
 
   @Test

@@ -34,6 +34,17 @@ class MainTest {
   }
 
   @Test
+  void aMistakeIsSaidInShortWithAWayToTheHelp() {
+    TestCommand render = new TestCommand("render");
+    assertThat(render.run()).isEqualTo(ExitCode.COULD_NOT_CHECK);
+    assertThat(render.err().lines())
+        .containsExactly(
+            "Missing required parameter: 'CLASS|JAR'", "Help: sgmanifests render --help");
+    assertThat(render.run("--layuot=flux", "a.B")).isEqualTo(ExitCode.COULD_NOT_CHECK);
+    assertThat(render.err()).contains("Possible solutions: --layout");
+  }
+
+  @Test
   void theHelpAndAMisspeltCommandKnowAll() {
     assertThat(Main.commandLine("--help").getUsageMessage())
         .contains("validate", "render", "explain", "rules", "graph", "generate-completion");

@@ -34,6 +34,15 @@ public class OrdersSource implements ManifestSource {
     }
   }
 
+  /** Prints. */
+  public static class Talking extends OrdersSource {
+    @Override
+    public Bundle bundle() {
+      System.out.println("Hello from the source");
+      return super.bundle();
+    }
+  }
+
   /** Has nothing. */
   public static class Empty implements ManifestSource {
     @Override

@@ -2,8 +2,10 @@ package org.sgmanifests.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +28,24 @@ class RenderCommandTest {
     assertThat(render.run(ORDERS)).isEqualTo(ExitCode.CLEAN);
     assertThat(render.out()).startsWith("apiVersion: v1\nkind: Namespace\n").contains("---\n");
     assertThat(render.err()).startsWith("No findings (checked: 2 objects");
+  }
+
+  @Test
+  void whatASourcePrintsGoesToTheErrors() {
+    PrintStream standard = System.out;
+    PrintStream errors = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+    try {
+      assertThat(render.run(ORDERS + "$Talking")).isEqualTo(ExitCode.CLEAN);
+    } finally {
+      System.setOut(standard);
+      System.setErr(errors);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+    assertThat(said.toString(StandardCharsets.UTF_8)).contains("Hello from the source");
   }
 
   @Test
