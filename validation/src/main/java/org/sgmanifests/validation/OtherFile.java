@@ -2,6 +2,7 @@ package org.sgmanifests.validation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ final class OtherFile {
           ? Optional.empty()
           : Optional.of("not to be read, and without any `apiVersion`");
     }
+    if (contains(text, "{{") && isInChart(file)) {
+      return Optional.of("a template of a Helm chart; check what `helm template` prints");
+    }
     if (read.documents().isEmpty()) {
       return Optional.of("empty");
     }
@@ -56,6 +60,16 @@ final class OtherFile {
     return read.problems().stream()
         .map(ReadProblem::position)
         .anyMatch(at -> hasMark(lines, at.line()) || hasMark(lines, at.line() - 1));
+  }
+
+  /** With all values quoted, a template is good YAML, and its values are still none. */
+  private static boolean isInChart(Path file) {
+    for (Path step = file.getParent(); step != null; step = step.getParent()) {
+      if (step.endsWith("templates") && Files.exists(step.resolveSibling("Chart.yaml"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasMark(List<String> lines, int number) {
