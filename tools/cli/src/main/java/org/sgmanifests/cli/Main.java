@@ -21,8 +21,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Version.class,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:no errors",
-      "1:errors were found",
+      "0:nothing was found, everything is done",
+      "1:something was found: errors, or differences",
       "2:something could not be checked, nothing was checked, or the usage was wrong"
     })
 public final class Main implements Runnable {
