@@ -26,6 +26,7 @@ final class ManifestCollector {
   private final List<HasMetadata> objects = new ArrayList<>();
   private final Map<HasMetadata, SourceMap> sources = new IdentityHashMap<>();
   private final List<Finding> unreadable = new ArrayList<>();
+  private final List<LeftOut> leftOut = new ArrayList<>();
   private int files;
 
   /** Takes all that was read of a text. */
@@ -53,8 +54,13 @@ final class ManifestCollector {
     unreadable.add(finding(message, remedy).file(name).build());
   }
 
+  /** Takes note of a file that is no manifest. */
+  void leaveOut(String name, String reason) {
+    leftOut.add(new LeftOut(name, reason));
+  }
+
   Manifests manifests() {
-    return new Manifests(Bundle.of(objects), sources, unreadable, files);
+    return new Manifests(Bundle.of(objects), sources, unreadable, leftOut, files);
   }
 
   private void add(JsonNode node, SourceMap source) {

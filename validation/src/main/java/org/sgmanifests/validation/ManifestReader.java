@@ -4,22 +4,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import org.sgmanifests.validation.yaml.ReadLimits;
+import org.sgmanifests.validation.yaml.ReadResult;
 import org.sgmanifests.validation.yaml.YamlReader;
 
 /**
- * Reads manifests from YAML or JSON: several documents in a file, anchors and merge keys, lists
- * ({@code kind: List}), objects of any kind. Every object is kept as it stands; what is wrong with
- * its fields is for the {@link Validator} to say. What cannot be read at all becomes a finding,
- * never an exception.
+ * Reads manifests from YAML or JSON: files, folders, several documents in a file, anchors and merge
+ * keys, lists ({@code kind: List}), objects of any kind. Every object is kept as it stands; what is
+ * wrong with its fields is for the {@link Validator} to say. What cannot be read at all becomes a
+ * finding, never an exception.
  */
 public final class ManifestReader {
   private final YamlReader yaml;
+  private final ReadProgress progress;
 
-  private ManifestReader(ReadLimits limits) {
-    this.yaml = new YamlReader(limits);
+  private ManifestReader(YamlReader yaml, ReadProgress progress) {
+    this.yaml = yaml;
+    this.progress = progress;
   }
 
   /** A reader with limits that no sensible manifest reaches. */
@@ -29,20 +35,48 @@ public final class ManifestReader {
 
   /** A reader that refuses texts beyond these limits. */
   public static ManifestReader within(ReadLimits limits) {
-    return new ManifestReader(limits);
+    return new ManifestReader(new YamlReader(limits), ReadProgress.NONE);
   }
 
-  /** Reads files; all together are one bundle. */
-  public Manifests read(Path... files) {
-    return read(Arrays.asList(files));
+  /** This reader, telling how far it has come. */
+  public ManifestReader telling(ReadProgress watcher) {
+    return new ManifestReader(yaml, watcher);
   }
 
-  /** Reads files; all together are one bundle. */
-  public Manifests read(Collection<Path> files) {
+  /** Reads files and folders, as {@link #read(Collection)} does. */
+  public Manifests read(Path... paths) {
+    return read(Arrays.asList(paths));
+  }
+
+  /**
+   * Reads files, and the files in folders whose names end with {@code .yaml}, {@code .yml} or
+   * {@code .json}, in the order of their paths; all together are one bundle. In a folder, what is
+   * hidden (its name begins with a dot) is not looked at, and files that are no manifests are
+   * {@link Manifests#leftOut() left out}. A file that is named itself has to be a manifest.
+   */
+  public Manifests read(Collection<Path> paths) {
     ManifestCollector collector = new ManifestCollector();
-    files.forEach(file -> read(file, collector));
+    List<Found> files = new ArrayList<>();
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        folder(path, collector).forEach(file -> files.add(new Found(file, true)));
+      } else {
+        files.add(new Found(path, false));
+      }
+    }
+    for (int i = 0; i < files.size(); i++) {
+      read(files.get(i), collector);
+      progress.read(i + 1, files.size());
+    }
     return collector.manifests();
   }
+
+  /**
+   * A file to read.
+   *
+   * @param inFolder whether nobody named it, so that it may be anything
+   */
+  private record Found(Path path, boolean inFolder) {}
 
   /**
    * Reads a text.
@@ -51,21 +85,31 @@ public final class ManifestReader {
    */
   public Manifests read(String name, byte[] text) {
     ManifestCollector collector = new ManifestCollector();
-    collector.add(name, yaml.read(name, text));
+    add(name, text, yaml.read(name, text), collector);
     return collector.manifests();
   }
 
-  private void read(Path file, ManifestCollector collector) {
-    String name = file.toString();
+  private static List<Path> folder(Path folder, ManifestCollector collector) {
     try {
-      if (Files.isDirectory(file)) {
-        collector.unreadable(
-            name,
-            "This is a folder.",
-            "name the files in it, such as `" + file.resolve("*.yaml") + "`.");
-      } else {
-        collector.add(name, yaml.read(name, Files.readAllBytes(file)));
-      }
+      return FolderFiles.of(folder, collector);
+    } catch (IOException e) {
+      collector.unreadable(
+          folder.toString(),
+          "The folder cannot be read (" + e.getClass().getSimpleName() + ").",
+          "check its permissions.");
+      return List.of();
+    }
+  }
+
+  private void read(Found file, ManifestCollector collector) {
+    String name = file.path.toString();
+    try {
+      byte[] text = Files.readAllBytes(file.path);
+      ReadResult read = yaml.read(name, text);
+      Optional<String> other =
+          file.inFolder ? OtherFile.reason(file.path, text, read) : Optional.empty();
+      other.ifPresentOrElse(
+          reason -> collector.leaveOut(name, reason), () -> add(name, text, read, collector));
     } catch (NoSuchFileException e) {
       collector.unreadable(name, "There is no such file.", "correct the path.");
     } catch (IOException | OutOfMemoryError e) {
@@ -73,6 +117,17 @@ public final class ManifestReader {
           name,
           "The file cannot be read (" + e.getClass().getSimpleName() + ").",
           "check its permissions and size.");
+    }
+  }
+
+  private static void add(String name, byte[] text, ReadResult read, ManifestCollector collector) {
+    if (OtherFile.isTemplate(text, read)) {
+      collector.unreadable(
+          name,
+          "This is a template (`{{`), and no YAML before it is filled in.",
+          "render it first, and check what comes of that: of `helm template`, for instance.");
+    } else {
+      collector.add(name, read);
     }
   }
 }

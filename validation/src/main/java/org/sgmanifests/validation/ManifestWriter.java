@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.sgmanifests.validation.tree.Manifest;
@@ -46,27 +47,27 @@ public final class ManifestWriter {
   public static List<Path> writeFolder(ValidBundle bundle, Path folder) throws IOException {
     Files.createDirectories(folder);
     List<Path> files = new ArrayList<>();
-    int digits = Math.max(2, String.valueOf(bundle.size()).length());
+    Iterator<String> names = fileNames(bundle).iterator();
     for (Manifest manifest : bundle.manifests()) {
-      Path file = folder.resolve(fileName(manifest, files.size() + 1, digits));
+      Path file = folder.resolve(names.next());
       WholeFile.write(file, YAML.write(manifest.tree()), holdsSecret(List.of(manifest)));
       files.add(file);
     }
     return files;
   }
 
-  /**
-   * Whatever a name holds, the file stays in its folder: only letters, digits, dots and dashes are
-   * left of it.
-   */
-  private static String fileName(Manifest manifest, int number, int digits) {
-    String words = manifest.kind() + "-" + manifest.name();
-    return String.format(Locale.ROOT, "%0" + digits + "d-", number)
-        + words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]+", "-")
-        + ".yaml";
+  /** What {@link #writeFolder} calls the files, in the order of application. */
+  public static List<String> fileNames(ValidBundle bundle) {
+    int digits = Math.max(2, String.valueOf(bundle.size()).length());
+    List<String> names = new ArrayList<>();
+    for (Manifest manifest : bundle.manifests()) {
+      String number = String.format(Locale.ROOT, "%0" + digits + "d-", names.size() + 1);
+      names.add(number + manifest.fileName() + ".yaml");
+    }
+    return names;
   }
 
   private static boolean holdsSecret(List<Manifest> manifests) {
-    return manifests.stream().anyMatch(manifest -> manifest.kind().equals("Secret"));
+    return manifests.stream().anyMatch(Manifest::isSecret);
   }
 }

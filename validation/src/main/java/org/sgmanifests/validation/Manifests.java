@@ -22,19 +22,25 @@ public final class Manifests {
   private final Bundle bundle;
   private final Map<HasMetadata, SourceMap> sources;
   private final List<Finding> unreadable;
+  private final List<LeftOut> leftOut;
   private final int files;
 
   Manifests(
-      Bundle bundle, Map<HasMetadata, SourceMap> sources, List<Finding> unreadable, int files) {
+      Bundle bundle,
+      Map<HasMetadata, SourceMap> sources,
+      List<Finding> unreadable,
+      List<LeftOut> leftOut,
+      int files) {
     this.bundle = bundle;
     this.sources = new IdentityHashMap<>(sources);
     this.unreadable = List.copyOf(unreadable);
+    this.leftOut = List.copyOf(leftOut);
     this.files = files;
   }
 
   /** The objects of a bundle that was not read from files. */
   public static Manifests of(Bundle bundle) {
-    return new Manifests(bundle, Map.of(), List.of(), 0);
+    return new Manifests(bundle, Map.of(), List.of(), List.of(), 0);
   }
 
   /** The objects, in the order of the files and of the documents in them. */
@@ -50,7 +56,15 @@ public final class Manifests {
     return unreadable;
   }
 
-  /** How many files and other texts were read, the unreadable ones included. */
+  /** The files of folders that are no manifests. */
+  public List<LeftOut> leftOut() {
+    return leftOut;
+  }
+
+  /**
+   * How many files and other texts were read, the unreadable ones included, those that were left
+   * out not.
+   */
   public int files() {
     return files;
   }
@@ -61,19 +75,25 @@ public final class Manifests {
     all.putAll(other.sources);
     List<Finding> problems = new ArrayList<>(unreadable);
     problems.addAll(other.unreadable);
-    return new Manifests(bundle.with(other.bundle), all, problems, files + other.files);
+    List<LeftOut> others = new ArrayList<>(leftOut);
+    others.addAll(other.leftOut);
+    return new Manifests(bundle.with(other.bundle), all, problems, others, files + other.files);
   }
 
   /** The same objects and places, with what is declared to exist elsewhere. */
   public Manifests existing(String kind, String namespace, String name, String... keys) {
-    return new Manifests(bundle.existing(kind, namespace, name, keys), sources, unreadable, files);
+    return with(bundle.existing(kind, namespace, name, keys), unreadable);
   }
 
   /** The same objects and places, with what a file says to exist elsewhere. */
   public Manifests existing(ExistingObjects declared) {
     List<Finding> problems = new ArrayList<>(unreadable);
     problems.addAll(declared.unreadable());
-    return new Manifests(bundle.existing(declared.objects()), sources, problems, files);
+    return with(bundle.existing(declared.objects()), problems);
+  }
+
+  private Manifests with(Bundle declaring, List<Finding> problems) {
+    return new Manifests(declaring, sources, problems, leftOut, files);
   }
 
   /** The objects as trees, with the defaults that they have in a release. */

@@ -15,6 +15,7 @@ public final class Report {
   private final List<Finding> findings;
   private final List<Suppressed> suppressed;
   private final List<Finding> unchecked;
+  private final List<LeftOut> leftOut;
   private final Checked checked;
 
   Report(
@@ -22,11 +23,13 @@ public final class Report {
       List<Finding> findings,
       List<Suppressed> suppressed,
       List<Finding> unchecked,
+      List<LeftOut> leftOut,
       Checked checked) {
     this.references = references;
     this.findings = List.copyOf(findings);
     this.suppressed = List.copyOf(suppressed);
     this.unchecked = List.copyOf(unchecked);
+    this.leftOut = List.copyOf(leftOut);
     this.checked = checked;
   }
 
@@ -48,6 +51,11 @@ public final class Report {
     return unchecked;
   }
 
+  /** The files of folders that were not checked, as they are no manifests. */
+  public List<LeftOut> leftOut() {
+    return leftOut;
+  }
+
   /** Which object of the bundle refers to which. */
   public ReferenceGraph references() {
     return references;
@@ -60,10 +68,20 @@ public final class Report {
 
   /** What it came to. A bundle without objects was not checked. */
   public Outcome outcome() {
+    return outcome(Severity.ERROR);
+  }
+
+  /**
+   * What it came to for somebody who is stricter: findings of this severity and worse count as
+   * errors.
+   */
+  public Outcome outcome(Severity lowest) {
     if (!unchecked.isEmpty() || checked.objects() == 0) {
       return Outcome.COULD_NOT_CHECK;
     }
-    return count(Severity.ERROR) > 0 ? Outcome.ERRORS : Outcome.CLEAN;
+    return findings.stream().anyMatch(finding -> finding.severity().isAtLeast(lowest))
+        ? Outcome.ERRORS
+        : Outcome.CLEAN;
   }
 
   /** The number of findings of a severity. */
@@ -81,14 +99,14 @@ public final class Report {
     if (outcome() != Outcome.CLEAN) {
       throw new InvalidBundleException(this);
     }
-    return new ValidBundle(references.inOrder());
+    return new ValidBundle(references);
   }
 
   /**
    * The bundle in spite of its errors, for the rare case that somebody has to write what is wrong.
    */
   public ValidBundle acceptedDespiteItsErrors() {
-    return new ValidBundle(references.inOrder());
+    return new ValidBundle(references);
   }
 
   /**
@@ -110,6 +128,16 @@ public final class Report {
 
   /** How many findings there are and what was checked, in one line. */
   public String summary() {
+    String others =
+        switch (leftOut.size()) {
+          case 0 -> "";
+          case 1 -> " 1 file is no manifest.";
+          default -> " " + leftOut.size() + " files are no manifests.";
+        };
+    return counts() + others;
+  }
+
+  private String counts() {
     if (checked.objects() == 0) {
       return "Nothing was checked: there is no object.";
     }

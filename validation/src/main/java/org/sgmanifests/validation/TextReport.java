@@ -23,6 +23,9 @@ public final class TextReport implements ReportFormat {
   private static final String DIM = "2";
   private static final String GREEN = "32";
 
+  /** Of the files that are no manifests; a folder may have thousands. */
+  private static final int SHOWN = 10;
+
   private final boolean colours;
 
   /** Without colours. */
@@ -49,12 +52,25 @@ public final class TextReport implements ReportFormat {
     StringBuilder text = new StringBuilder();
     report.unchecked().forEach(finding -> text.append(of(finding)).append('\n'));
     report.findings().forEach(finding -> text.append(of(finding)).append('\n'));
+    report.leftOut().stream().limit(SHOWN).forEach(file -> text.append(of(file)).append('\n'));
+    int more = report.leftOut().size() - SHOWN;
+    if (more > 0) {
+      text.append(paint(DIM, "left out")).append("  ").append(more).append(" more\n");
+    }
     String colour =
         switch (report.outcome()) {
           case CLEAN -> GREEN;
           case ERRORS, COULD_NOT_CHECK -> RED;
         };
     return text.append(paint(colour, report.summary())).append('\n').toString();
+  }
+
+  private String of(LeftOut other) {
+    return paint(DIM, "left out")
+        + "  "
+        + Words.printable(other.file())
+        + ": "
+        + Words.printable(other.reason());
   }
 
   /** A finding, without a line end. */

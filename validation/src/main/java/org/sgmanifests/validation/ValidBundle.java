@@ -1,6 +1,7 @@
 package org.sgmanifests.validation;
 
 import java.util.List;
+import org.sgmanifests.validation.reference.ReferenceGraph;
 import org.sgmanifests.validation.tree.Manifest;
 
 /**
@@ -8,14 +9,22 @@ import org.sgmanifests.validation.tree.Manifest;
  * the very trees that were validated.
  */
 public final class ValidBundle {
+  private final ReferenceGraph references;
   private final List<Manifest> manifests;
 
-  ValidBundle(List<Manifest> manifests) {
-    this.manifests = List.copyOf(manifests);
+  ValidBundle(ReferenceGraph references) {
+    this.references = references;
+    this.manifests = List.copyOf(references.inOrder());
   }
 
-  List<Manifest> manifests() {
+  /** The objects, in the order to apply them. Nobody changes their trees. */
+  public List<Manifest> manifests() {
     return manifests;
+  }
+
+  /** The objects in {@linkplain ReferenceGraph#waves() waves}. */
+  public List<List<Manifest>> waves() {
+    return references.waves();
   }
 
   /** How many objects there are. */

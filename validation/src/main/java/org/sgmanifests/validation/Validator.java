@@ -202,7 +202,12 @@ public final class Validator {
         new Checked(
             task.input.files(), bundle.all().size(), bundle.references().size(), run.size());
     return new Report(
-        bundle.graph(), collector.findings(), collector.suppressed(), unchecked, checked);
+        bundle.graph(),
+        collector.findings(),
+        collector.suppressed(),
+        unchecked,
+        task.input.leftOut(),
+        checked);
   }
 
   /** The rules that hold in the release and can say something to be reported, and how bad it is. */

@@ -13,10 +13,16 @@ import java.nio.file.attribute.PosixFilePermissions;
  * A file that is written beside its place and then moved there, so that nobody sees half of it. To
  * what is no plain file, such as {@code /dev/stdout}, it is written directly.
  */
-final class WholeFile {
+public final class WholeFile {
   private WholeFile() {}
 
-  static void write(Path file, String text, boolean secret) throws IOException {
+  /**
+   * Writes a file, in place of what was there; folders that are missing are made.
+   *
+   * @param secret whether only its owner may read it, where the file system knows owners
+   * @throws IOException if the file system refuses; then the file is as it was before
+   */
+  public static void write(Path file, String text, boolean secret) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       Files.write(file, bytes); // moving a file there would take its place

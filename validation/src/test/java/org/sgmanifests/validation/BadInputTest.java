@@ -43,11 +43,6 @@ class BadInputTest {
   }
 
   @Test
-  void aFolderIsReported() {
-    assertThat(validate(CASES).toString()).contains("This is a folder.");
-  }
-
-  @Test
   void nothingAtAllIsNotSuccess() {
     Report report = Validator.create().validate(ManifestReader.create().read());
 

@@ -75,7 +75,10 @@ public final class TestReports {
                 .message("There is no such file.")
                 .remedy("correct the path.")
                 .file("missing.yaml")
-                .build()));
+                .build()),
+        List.of(
+            new LeftOut("chart/my values.yaml", "no `apiVersion` and `kind`"),
+            new LeftOut("chart/templates/db.yaml", "a template")));
   }
 
   /** A report of nothing at all. */
@@ -110,7 +113,8 @@ public final class TestReports {
     return report(
         List.of(finding, inProgram),
         List.of(new Suppressed(finding, text, Origin.CONFIG)),
-        List.of(finding));
+        List.of(finding),
+        List.of(new LeftOut(text, text)));
   }
 
   private static ImmutableFinding.Builder missingProfile() {
@@ -131,12 +135,16 @@ public final class TestReports {
   }
 
   private static Report report(
-      List<Finding> findings, List<Suppressed> suppressed, List<Finding> unchecked) {
+      List<Finding> findings,
+      List<Suppressed> suppressed,
+      List<Finding> unchecked,
+      List<LeftOut> leftOut) {
     return new Report(
         new ReferenceGraph(TestManifests.trees(CLUSTERS), List.of(), List.of(), World.CLOSED),
         findings,
         suppressed,
         unchecked,
+        leftOut,
         new Checked(3, 2, 5, 90));
   }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
             + " anything is applied, and the standby afterwards.",
     subcommands = {
       ValidateCommand.class,
+      RenderCommand.class,
       PreflightCommand.class,
       VerifyCommand.class,
       ReplicaSampleCommand.class

@@ -12,25 +12,38 @@ import picocli.CommandLine.ParameterException;
 
 /** Manifests that are named on the command line. */
 final class ManifestFiles {
+  /** For the help of commands that read them. */
+  static final String PATHS =
+      "YAML or JSON files, folders (with all below them that is .yaml, .yml or .json and not"
+          + " hidden; what is no manifest there is left out); - is the standard input.";
+
+  private static final String INPUT = "-";
+
   private ManifestFiles() {}
 
-  /** Reads all; {@code -} is the standard input. */
-  static Manifests read(List<String> paths) throws IOException {
-    ManifestReader reader = ManifestReader.create();
-    Manifests all = reader.read();
-    for (String path : paths) {
-      all =
-          all.and(
-              path.equals("-")
-                  ? reader.read("<stdin>", System.in.readAllBytes())
-                  : reader.read(Path.of(path)));
+  /** Reads all, the standard input once and where it stands among the others. */
+  static Manifests read(List<String> paths, CommandLine commandLine) throws IOException {
+    ManifestReader reader = ManifestReader.create().telling(ProgressBar.on(commandLine.getErr()));
+    int input = paths.indexOf(INPUT);
+    if (input < 0) {
+      return reader.read(files(paths));
     }
-    return all;
+    if (paths.lastIndexOf(INPUT) > input) {
+      throw new ParameterException(commandLine, "The standard input (-) can be read only once.");
+    }
+    return reader
+        .read(files(paths.subList(0, input)))
+        .and(reader.read("<stdin>", System.in.readAllBytes()))
+        .and(reader.read(files(paths.subList(input + 1, paths.size()))));
+  }
+
+  private static List<Path> files(List<String> paths) {
+    return paths.stream().map(Path::of).toList();
   }
 
   /** The objects of files that have to be readable. */
   static Bundle bundle(List<String> paths, CommandLine commandLine) throws IOException {
-    Manifests manifests = read(paths);
+    Manifests manifests = read(paths, commandLine);
     if (!manifests.unreadable().isEmpty()) {
       TextReport text = new TextReport();
       throw new ParameterException(

@@ -11,6 +11,7 @@ import org.sgmanifests.validation.Baseline;
 import org.sgmanifests.validation.Outcome;
 import org.sgmanifests.validation.Report;
 import org.sgmanifests.validation.Validator;
+import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.policy.Policy;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,10 +56,15 @@ final class PolicyOptions {
     return baseline == null ? result : result.with(Baseline.read(baseline));
   }
 
-  /** Writes the baseline, if that is wanted, and says how the command ends. */
-  int end(Report report) {
-    if (newBaseline == null || report.outcome() == Outcome.COULD_NOT_CHECK) {
-      return ExitCode.of(report.outcome());
+  /**
+   * Writes the baseline, if that is wanted, and says how the command ends.
+   *
+   * @param failOn the least severity that is no success
+   */
+  int end(Report report, Severity failOn) {
+    Outcome outcome = report.outcome(failOn);
+    if (newBaseline == null || outcome == Outcome.COULD_NOT_CHECK) {
+      return ExitCode.of(outcome);
     }
     Baseline found = Baseline.of(report);
     try {

@@ -86,7 +86,7 @@ class CommandLineTest {
     JsonNode report = new ObjectMapper().readTree(out.toString());
     assertThat(report.fieldNames())
         .toIterable()
-        .containsExactly("checked", "findings", "suppressed");
+        .containsExactly("checked", "findings", "suppressed", "leftOut");
     assertThat(report.at("/checked/objects").asInt()).isEqualTo(10);
     assertThat(report.get("findings")).hasSize(1);
     JsonNode finding = report.at("/findings/0");
@@ -173,7 +173,9 @@ class CommandLineTest {
     assertThat(run("validate", noYaml.toString())).isEqualTo(ExitCode.COULD_NOT_CHECK);
     assertThat(run("validate", "missing.yaml", replica.toString()))
         .isEqualTo(ExitCode.COULD_NOT_CHECK);
-    assertThat(run("validate", folder.toString())).isEqualTo(ExitCode.COULD_NOT_CHECK);
+    assertThat(run("validate", folder.resolve("objects").toString(), "-", "-"))
+        .isEqualTo(ExitCode.COULD_NOT_CHECK);
+    assertThat(err.toString()).contains("The standard input (-) can be read only once.");
   }
 
   @Test

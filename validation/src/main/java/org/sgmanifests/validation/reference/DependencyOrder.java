@@ -46,12 +46,39 @@ final class DependencyOrder {
 
   /** Orders the objects; a ring of references is broken at its first object. */
   static List<Manifest> of(List<Manifest> manifests, List<Reference> references) {
+    return in(manifests, references).ordered;
+  }
+
+  /** The ordered objects, those together that need nothing of each other. */
+  static List<List<Manifest>> waves(List<Manifest> manifests, List<Reference> references) {
+    DependencyOrder order = in(manifests, references);
+    Map<String, Integer> namespaces = new HashMap<>();
+    Map<Integer, Integer> waveOf = new HashMap<>();
+    List<List<Manifest>> waves = new ArrayList<>();
+    for (Manifest manifest : order.ordered) {
+      int wave = namespaces.getOrDefault(manifest.namespace(), -1) + 1;
+      for (Manifest target : order.targets.getOrDefault(manifest.index(), List.of())) {
+        wave = Math.max(wave, waveOf.getOrDefault(target.index(), -1) + 1);
+      }
+      waveOf.put(manifest.index(), wave);
+      if (manifest.kind().equals("Namespace")) {
+        namespaces.putIfAbsent(manifest.name(), wave);
+      }
+      while (waves.size() <= wave) {
+        waves.add(new ArrayList<>());
+      }
+      waves.get(wave).add(manifest);
+    }
+    return waves;
+  }
+
+  private static DependencyOrder in(List<Manifest> manifests, List<Reference> references) {
     DependencyOrder order = new DependencyOrder();
     order.index(manifests, references);
     manifests.stream()
         .sorted(Comparator.comparingInt(DependencyOrder::step).thenComparingInt(Manifest::index))
         .forEach(order::place);
-    return order.ordered;
+    return order;
   }
 
   private void index(List<Manifest> manifests, List<Reference> references) {

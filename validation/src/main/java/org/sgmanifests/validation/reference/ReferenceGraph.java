@@ -79,6 +79,15 @@ public final class ReferenceGraph {
   }
 
   /**
+   * The objects in waves: what is referred to, and the namespace of an object, come in an earlier
+   * wave than what needs it, and each object in the earliest wave that it can. A ring of references
+   * is broken at its first object.
+   */
+  public List<List<Manifest>> waves() {
+    return DependencyOrder.waves(manifests, references);
+  }
+
+  /**
    * What a reference to an object would find.
    *
    * @param namespace {@code null} to look everywhere

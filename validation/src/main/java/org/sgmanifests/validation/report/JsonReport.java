@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import org.sgmanifests.validation.Checked;
+import org.sgmanifests.validation.LeftOut;
 import org.sgmanifests.validation.Report;
 import org.sgmanifests.validation.ReportFormat;
 import org.sgmanifests.validation.finding.Finding;
@@ -11,8 +12,9 @@ import org.sgmanifests.validation.finding.Suppressed;
 
 /**
  * A report as one JSON object, for programs: {@code checked} with counts, {@code findings}, those
- * first that say what could not be checked, and {@code suppressed}, findings with {@code by} and
- * {@code reason}. The shape is stable; what a finding doesn't have is null.
+ * first that say what could not be checked, {@code suppressed}, findings with {@code by} and {@code
+ * reason}, and {@code leftOut}, files with {@code reason} that are no manifests. The shape is
+ * stable; what a finding doesn't have is null.
  */
 public final class JsonReport implements ReportFormat {
 
@@ -39,6 +41,10 @@ public final class JsonReport implements ReportFormat {
       add(node, suppressed.finding());
       node.put("by", suppressed.by().toString());
       node.put("reason", suppressed.reason());
+    }
+    ArrayNode others = root.putArray("leftOut");
+    for (LeftOut other : report.leftOut()) {
+      others.addObject().put("file", other.file()).put("reason", other.reason());
     }
     return JsonText.of(root);
   }

@@ -3,6 +3,7 @@ package org.sgmanifests.validation.tree;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,19 @@ public record Manifest(
    */
   public Field at(String dottedPath) {
     return root().at(dottedPath);
+  }
+
+  /** Whether its content is for few eyes, so that its file is for its owner only. */
+  public boolean isSecret() {
+    return kind.equals("Secret");
+  }
+
+  /**
+   * Kind and name as the name of a file, without an ending. Whatever a name holds, the file stays
+   * in its folder: only letters, digits, dots and dashes are left of it.
+   */
+  public String fileName() {
+    return (kind + "-" + name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]+", "-");
   }
 
   /** Kind and name; never the content, which may be secret. */

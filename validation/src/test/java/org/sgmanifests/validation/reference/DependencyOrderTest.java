@@ -41,6 +41,44 @@ class DependencyOrderTest {
         .toList();
   }
 
+  private static List<List<String>> waves(String yaml) {
+    List<Manifest> manifests = TestManifests.trees(yaml);
+    CheckedBundle bundle = new CheckedBundle(manifests, List.of(), StackGresVersion.LATEST);
+    return DependencyOrder.waves(manifests, bundle.references()).stream()
+        .map(wave -> wave.stream().map(Manifest::toString).toList())
+        .toList();
+  }
+
+  @Test
+  void whatIsReferredToIsInAnEarlierWave() {
+    String yaml =
+        standby("c", "b") + standby("b", "a") + standby("a", "elsewhere") + object("Secret", "s");
+    assertThat(waves(yaml))
+        .containsExactly(
+            List.of("Secret s", "SGCluster a"), List.of("SGCluster b"), List.of("SGCluster c"));
+  }
+
+  @Test
+  void theNamespaceOfAnObjectIsInAnEarlierWave() {
+    String yaml =
+        standby("a, namespace: x", "b")
+            + standby("b, namespace: x", "elsewhere")
+            + object("Namespace", "x")
+            + object("Secret", "s, namespace: x")
+            + object("Secret", "t, namespace: other");
+    assertThat(waves(yaml))
+        .containsExactly(
+            List.of("Namespace x", "Secret other/t"),
+            List.of("Secret x/s", "SGCluster x/b"),
+            List.of("SGCluster x/a"));
+  }
+
+  @Test
+  void aRingOfReferencesHasWavesAllTheSame() {
+    assertThat(waves(standby("a", "b") + standby("b", "c") + standby("c", "a")))
+        .containsExactly(List.of("SGCluster c"), List.of("SGCluster b"), List.of("SGCluster a"));
+  }
+
   @Test
   void kindsComeStepByStep() {
     String yaml =
