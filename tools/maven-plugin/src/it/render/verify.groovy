@@ -3,5 +3,5 @@ File folder = new File(basedir, 'target/sgmanifests')
 
 assert builds[0].contains('Written: 2, unchanged: 0, removed: 0.')
 assert builds[1].contains('Nothing has changed.')
-assert folder.list().sort() == ['01-sginstanceprofile-small.yaml', 'kustomization.yaml']
-assert new File(folder, '01-sginstanceprofile-small.yaml').text.contains('memory: 2Gi')
+assert folder.list().sort() == ['kustomization.yaml', 'sginstanceprofile-small.yaml']
+assert new File(folder, 'sginstanceprofile-small.yaml').text.contains('memory: 2Gi')

@@ -1,4 +1,4 @@
-String log = new File(basedir, 'build.log').text
+List<String> builds = new File(basedir, 'build.log').text.split('Building skip ').drop(1)
 
-assert log.contains('[INFO] Skipped.')
-assert !log.contains('smal')
+assert builds[0].contains('[INFO] Skipped.')
+assert builds[1].contains('There is no folder `' + new File(basedir, 'src/main/sgmanifests').canonicalPath + '`.')

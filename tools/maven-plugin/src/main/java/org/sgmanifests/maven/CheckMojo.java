@@ -55,7 +55,7 @@ public final class CheckMojo extends SourcesMojo {
     difference.toString().lines().forEach(getLog()::error);
     throw new MojoFailureException(
         target
-            + " is not what is rendered. To update it, run the build with -Dsgmanifests.update=true,"
-            + " and commit the result.");
+            + " is not what is rendered. To update it, run the build with"
+            + " -Dsgmanifests.update=true, and commit the result.");
   }
 }

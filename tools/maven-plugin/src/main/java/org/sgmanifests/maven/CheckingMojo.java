@@ -47,7 +47,9 @@ abstract class CheckingMojo extends AbstractMojo {
   @Parameter(property = "sgmanifests.stackgres", defaultValue = "1.18")
   private String stackgres;
 
-  /** The least severity to report: <code>error</code>, <code>warning</code> or <code>info</code>. */
+  /**
+   * The least severity to report: <code>error</code>, <code>warning</code> or <code>info</code>.
+   */
   @Parameter(property = "sgmanifests.minSeverity", defaultValue = "warning")
   private String minSeverity;
 
@@ -146,7 +148,8 @@ abstract class CheckingMojo extends AbstractMojo {
     Path build = Path.of(project.getBuild().getDirectory());
     Stamp stamp =
         new Stamp(
-            build.resolve("sgmanifests-stamps/" + execution.getGoal() + "-" + execution.getExecutionId()),
+            build.resolve(
+                "sgmanifests-stamps/" + execution.getGoal() + "-" + execution.getExecutionId()),
             everything,
             all,
             written);

@@ -6,8 +6,8 @@ import org.sgmanifests.validation.finding.Finding;
 import org.sgmanifests.validation.finding.Severity;
 
 /**
- * Findings as Maven's compiler shows its errors, {@code path:[line,column] message}, so that editors
- * and CI servers find the place.
+ * Findings as Maven's compiler shows its errors, {@code path:[line,column] message}, so that
+ * editors and CI servers find the place.
  */
 final class FindingLog {
   private final Log log;

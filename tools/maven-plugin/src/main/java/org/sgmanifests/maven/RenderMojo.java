@@ -10,8 +10,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Runs manifests that are written in Java, checks what they give, and writes it when it is valid. The
- * code of the sources runs in Maven's JVM and should depend on itself alone: when it reads the
+ * Runs manifests that are written in Java, checks what they give, and writes it when it is valid.
+ * The code of the sources runs in Maven's JVM and should depend on itself alone: when it reads the
  * environment or the time, use <code>sgmanifests.force</code>.
  */
 @Mojo(
@@ -22,8 +22,9 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 public final class RenderMojo extends SourcesMojo {
 
   /**
-   * The folder to write to; with the layout <code>document</code> a file. Rendered files begin with a
-   * comment that says so: only such files are replaced, and removed when they are rendered no more.
+   * The folder to write to; with the layout <code>document</code> a file. Rendered files begin with
+   * a comment that says so: only such files are replaced, and removed when they are rendered no
+   * more.
    */
   @Parameter(
       property = "sgmanifests.output",

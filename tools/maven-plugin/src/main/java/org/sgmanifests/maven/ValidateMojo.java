@@ -11,8 +11,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.sgmanifests.validation.ManifestReader;
 
 /**
- * Checks the manifests of the project that are YAML or JSON. All files together are one bundle: what
- * one refers to may stand in another.
+ * Checks the manifests of the project that are YAML or JSON. All files together are one bundle:
+ * what one refers to may stand in another.
  */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
 public final class ValidateMojo extends CheckingMojo {
