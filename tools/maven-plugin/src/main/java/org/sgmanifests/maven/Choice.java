@@ -17,7 +17,7 @@ final class Choice {
         .orElseThrow(
             () ->
                 new MojoExecutionException(
-                    message(parameter, value, all.stream().map(E::toString).toList())));
+                    message(parameter, value, all.stream().map(Enum::toString).toList())));
   }
 
   static String message(String parameter, String value, List<String> allowed) {
