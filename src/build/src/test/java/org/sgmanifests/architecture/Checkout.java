@@ -28,8 +28,8 @@ final class Checkout {
   }
 
   /**
-   * The folders of hand-written main classes that have Java files in them; not those of the projects
-   * in {@code src/it}, which are as users write them.
+   * The folders of hand-written main classes that have Java files in them; not those of the
+   * projects in {@code src/it}, which are as users write them.
    */
   static List<Path> mainPackages() {
     return javaFiles().stream()
