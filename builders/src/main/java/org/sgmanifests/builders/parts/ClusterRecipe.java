@@ -38,7 +38,10 @@ public abstract class ClusterRecipe extends Recipe<SGClusterSpecBuilder>
   /** StorageClass of the volumes. */
   public abstract Optional<Part<HasMetadata>> storageClass();
 
-  /** SQL that runs on the primary, in this order; {@link Settings#sql} makes one of a text. */
+  /**
+   * SQL that runs on the primary, in this order; {@link
+   * org.sgmanifests.builders.parts.Settings#sql} makes one of a text.
+   */
   public abstract List<Script> scripts();
 
   /** Extensions whose files the pods need. Each still takes a {@code CREATE EXTENSION}. */

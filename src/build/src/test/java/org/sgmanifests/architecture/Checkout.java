@@ -15,7 +15,11 @@ final class Checkout {
 
   /** The folders of main classes, one a module. Folders, because the jars leave classes out. */
   static List<Path> mainClasses() {
-    return find(path -> path.endsWith("target/classes") && Files.isDirectory(path));
+    return find(
+        path ->
+            path.endsWith("target/classes")
+                && Files.isDirectory(path)
+                && !isBelow(path.getParent().getParent(), "target"));
   }
 
   /** The hand-written Java files, tests included. */
@@ -23,13 +27,21 @@ final class Checkout {
     return find(path -> path.toString().endsWith(".java") && !isBelow(path, "target"));
   }
 
-  /** The folders of hand-written main classes that have Java files in them. */
+  /**
+   * The folders of hand-written main classes that have Java files in them; not those of the
+   * projects in {@code src/it}, which are as users write them.
+   */
   static List<Path> mainPackages() {
     return javaFiles().stream()
-        .filter(path -> isBelow(path, "main"))
+        .filter(path -> isBelow(path, "main") && !isBelow(path, "it"))
         .map(Path::getParent)
         .distinct()
         .toList();
+  }
+
+  /** What stands in a file, named from the root of the checkout. */
+  static String text(String file) throws IOException {
+    return Files.readString(ROOT.resolve(file));
   }
 
   private static boolean isBelow(Path path, String folder) {
