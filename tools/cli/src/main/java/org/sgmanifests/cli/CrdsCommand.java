@@ -3,12 +3,10 @@ package org.sgmanifests.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.catalogue.KindFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code sgmanifests crds}: CustomResourceDefinitions, for a test cluster or another tool. */
@@ -29,15 +27,10 @@ final class CrdsCommand implements Callable<Integer> {
 
   @Mixin private final KindsOption kinds = new KindsOption();
 
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      description = "Write a file for each kind to a folder, in place of what was there.")
-  private @Nullable Path output;
-
   @Override
   public Integer call() {
     List<KindFile> files = kinds.kinds().stream().map(KindFile::crd).toList();
+    Path output = kinds.output();
     if (output == null) {
       spec.commandLine()
           .getOut()

@@ -1,15 +1,18 @@
 package org.sgmanifests.cli;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.Kinds;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Of which kinds something is wanted. */
+/** Of which kinds files are wanted, and where. */
 final class KindsOption {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -20,6 +23,17 @@ final class KindsOption {
       description = "Kinds by name, plural or short name (default: all).",
       completionCandidates = KindNames.class)
   private List<String> names = List.of();
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "Write a file for each kind to a folder, in place of what was there.")
+  private @Nullable Path output;
+
+  /** The folder to write to; without one the files are printed. */
+  @Nullable Path output() {
+    return output;
+  }
 
   List<Class<? extends HasMetadata>> kinds() {
     List<Class<? extends HasMetadata>> kinds = new ArrayList<>();

@@ -4,12 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.catalogue.KindFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -33,16 +31,11 @@ final class SchemasCommand implements Callable<Integer> {
 
   @Mixin private final KindsOption kinds = new KindsOption();
 
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      description = "Write a file for each kind to a folder, in place of what was there.")
-  private @Nullable Path output;
-
   @Override
   public Integer call() {
     List<KindFile> files = kinds.kinds().stream().map(KindFile::jsonSchema).toList();
     PrintWriter out = spec.commandLine().getOut();
+    Path output = kinds.output();
     if (output == null) {
       if (files.size() != 1) {
         throw new ParameterException(
