@@ -3,7 +3,7 @@ package org.sgmanifests.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Microseconds and allocated bytes of one operation, a pair for each round. */
+/** Microseconds of processor time and allocated bytes of one operation, a pair for each round. */
 record Costs(List<Double> micros, List<Double> bytes) {
   Costs() {
     this(new ArrayList<>(), new ArrayList<>());

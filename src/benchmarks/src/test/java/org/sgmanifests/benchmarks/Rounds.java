@@ -32,7 +32,7 @@ final class Rounds {
         costs
             .computeIfAbsent(name, n -> new Costs())
             .add(
-                run.getPrimaryResult().getScore() / count,
+                run.getSecondaryResults().get(CpuTime.NAME).getScore() / count,
                 run.getSecondaryResults().get("gc.alloc.rate.norm").getScore() / count);
       }
     }
@@ -45,12 +45,13 @@ final class Rounds {
         .mode(Mode.AverageTime)
         .timeUnit(TimeUnit.MICROSECONDS)
         .forks(1)
-        .jvmArgsAppend("-Xmx2g", "-XX:+UseParallelGC")
+        .jvmArgsAppend("-Xmx2g", "-XX:+UseSerialGC")
         .warmupIterations(3)
         .warmupTime(TimeValue.seconds(2))
         .measurementIterations(3)
         .measurementTime(TimeValue.seconds(2))
         .addProfiler(GCProfiler.class)
+        .addProfiler(CpuTime.class)
         .build();
   }
 }

@@ -13,7 +13,7 @@ final class Table {
   static String ofTools(Map<String, Costs> costs) {
     Costs ours = Objects.requireNonNull(costs.get("ours"));
     StringBuilder text =
-        new StringBuilder("| | µs | kB allocated | times our time | times our bytes |\n");
+        new StringBuilder("| | µs | kB allocated | time, ours = 1 | bytes, ours = 1 |\n");
     text.append("| --- | ---: | ---: | ---: | ---: |\n");
     for (Entry<String, Costs> tool : costs.entrySet()) {
       boolean own = tool.getValue().equals(ours);

@@ -134,8 +134,12 @@ final class SchemaWalk {
   }
 
   private void required(Field field, SchemaNode schema) {
+    if (schema.required().isEmpty()) {
+      return;
+    }
+    Field effective = field.effective();
     for (String name : schema.required()) {
-      if (!field.get(name).effective().isSet() && !hasRefusedForm(field, name, schema)) {
+      if (!effective.get(name).isSet() && !hasRefusedForm(field, name, schema)) {
         violations.add(new Violation.Missing(field.get(name)));
       }
     }

@@ -24,10 +24,12 @@ public record Field(Manifest manifest, FieldPath path, JsonNode value) {
   /** The field at a relative path of plain names, such as {@code instance.external}. */
   public Field at(String dottedPath) {
     Field field = this;
-    for (String name : dottedPath.split("\\.")) {
-      field = field.get(name);
+    int from = 0;
+    for (int dot = dottedPath.indexOf('.'); dot >= 0; dot = dottedPath.indexOf('.', from)) {
+      field = field.get(dottedPath.substring(from, dot));
+      from = dot + 1;
     }
-    return field;
+    return field.get(dottedPath.substring(from));
   }
 
   /**
@@ -35,15 +37,26 @@ public record Field(Manifest manifest, FieldPath path, JsonNode value) {
    * through the items of a list, {@code labels{}.{}} through the values of the maps in a map.
    */
   public List<Field> all(String pattern) {
-    List<Field> fields = List.of(this);
-    for (String step : pattern.split("\\.")) {
-      List<Field> next = new ArrayList<>();
-      for (Field field : fields) {
-        field.step(step, next);
-      }
-      fields = next;
+    List<Field> found = new ArrayList<>();
+    all(pattern, 0, found);
+    return List.copyOf(found);
+  }
+
+  private void all(String pattern, int from, List<Field> found) {
+    if (!isSet()) {
+      return; // and nothing below is
     }
-    return fields.stream().filter(Field::isSet).toList();
+    if (from > pattern.length()) {
+      found.add(this);
+      return;
+    }
+    int dot = pattern.indexOf('.', from);
+    int end = dot < 0 ? pattern.length() : dot;
+    List<Field> next = new ArrayList<>();
+    step(pattern.substring(from, end), next);
+    for (Field field : next) {
+      field.all(pattern, end + 1, found);
+    }
   }
 
   private void step(String step, List<Field> found) {
