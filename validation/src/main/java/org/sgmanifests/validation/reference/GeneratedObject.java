@@ -50,10 +50,10 @@ record GeneratedObject(
 
   /** The parts of a name that it is one of; {@code null} for one that has another form. */
   @Nullable Matcher parts(String text) {
-    int last = pattern.lastIndexOf('}') + 1;
-    if (!text.startsWith(pattern.substring(0, pattern.indexOf('{')))
-        || !text.endsWith(pattern.substring(last))) {
-      return null; // the most, and the expression need not be asked
+    int end = pattern.lastIndexOf('}') + 1;
+    int length = pattern.length() - end;
+    if (!text.regionMatches(text.length() - length, pattern, end, length)) {
+      return null; // most have another end, and the expression need not be asked
     }
     Matcher parts = name.matcher(text);
     return parts.matches() ? parts : null;

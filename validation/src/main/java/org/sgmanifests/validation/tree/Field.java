@@ -52,25 +52,37 @@ public record Field(Manifest manifest, FieldPath path, JsonNode value) {
     }
     int dot = pattern.indexOf('.', from);
     int end = dot < 0 ? pattern.length() : dot;
-    List<Field> next = new ArrayList<>();
-    step(pattern.substring(from, end), next);
-    for (Field field : next) {
-      field.all(pattern, end + 1, found);
-    }
-  }
-
-  private void step(String step, List<Field> found) {
+    String step = pattern.substring(from, end);
     boolean items = step.endsWith("[]");
     boolean values = step.endsWith("{}");
     String name = items || values ? step.substring(0, step.length() - 2) : step;
-    Field field = name.isEmpty() ? this : get(name);
-    if (items) {
-      found.addAll(field.items());
-    } else if (values) {
-      found.addAll(field.fields());
-    } else {
-      found.add(field);
+    if (!name.isEmpty() && !value.hasNonNull(name)) {
+      return;
     }
+    Field field = name.isEmpty() ? this : get(name);
+    List<Field> next = items ? field.items() : values ? field.fields() : List.of(field);
+    for (Field below : next) {
+      below.all(pattern, end + 1, found);
+    }
+  }
+
+  /**
+   * The field at a relative path of plain names if it has a value, else {@code null}. Makes nothing
+   * on a way that ends early, as most do on which a rule looks.
+   */
+  public @Nullable Field ifSet(String dottedPath) {
+    JsonNode node = value;
+    int from = 0;
+    while (from <= dottedPath.length()) {
+      int dot = dottedPath.indexOf('.', from);
+      int end = dot < 0 ? dottedPath.length() : dot;
+      node = node.path(dottedPath.substring(from, end));
+      if (node.isMissingNode() || node.isNull()) {
+        return null;
+      }
+      from = end + 1;
+    }
+    return at(dottedPath);
   }
 
   /** The objects and lists that this field is in, the innermost first, the whole object last. */
