@@ -24,6 +24,9 @@ record Score(double median, double lowest, double highest) {
   }
 
   static String number(double value) {
-    return String.format(Locale.ROOT, value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%,.0f", value);
+    return String.format(
+        Locale.ROOT,
+        value < 0.1 ? "%.3f" : value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%,.0f",
+        value);
   }
 }

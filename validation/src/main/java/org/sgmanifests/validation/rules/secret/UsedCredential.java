@@ -92,7 +92,7 @@ record UsedCredential(Manifest secret, String key, Use use) {
   /** By the place of the Secret: its content would take long. */
   @Override
   public int hashCode() {
-    return 31 * secret.index() + key.hashCode() + use.ordinal();
+    return Objects.hash(secret.index(), key, use);
   }
 
   /** Never the value. */
