@@ -49,21 +49,20 @@ final class FindingCollector {
 
   /** Runs a rule and keeps what it reports, apart from what the project decided to live with. */
   void run(Rule rule, Severity severity, CheckedBundle bundle, Review review) {
-    String id = rule.id();
     rule.check(
         bundle,
         (at, message, remedy) -> {
-          Finding found = Unreached.judge(finding(id, severity, at, message, remedy));
+          Finding found = Unreached.judge(finding(rule.id(), severity, at, message, remedy));
           keep(deployed.judge(found, at.manifest()), at, review);
         });
   }
 
   /** Runs a rule about a change, in the same way. */
   void run(ChangeRule rule, Severity severity, Change change, Review review) {
-    String id = rule.id();
     rule.check(
         change,
-        (at, message, remedy) -> keep(finding(id, severity, at, message, remedy), at, review));
+        (at, message, remedy) ->
+            keep(finding(rule.id(), severity, at, message, remedy), at, review));
   }
 
   private void keep(Finding finding, Field at, Review review) {
@@ -81,11 +80,10 @@ final class FindingCollector {
 
   /** Runs a rule about these decisions. */
   void run(PolicyRule rule, Severity severity, Review review) {
-    String id = rule.id();
     rule.check(
         review,
         (at, message, remedy) -> {
-          Finding finding = finding(id, severity, at, message, remedy);
+          Finding finding = finding(rule.id(), severity, at, message, remedy);
           findings.add(new Placed<>(at.manifest().index(), finding, finding));
         });
   }

@@ -2,30 +2,21 @@ package org.sgmanifests.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.Bundle;
 import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.change.Change;
-import org.sgmanifests.validation.change.ChangeRule;
 import org.sgmanifests.validation.change.Matching;
 import org.sgmanifests.validation.finding.Finding;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.policy.Policy;
 import org.sgmanifests.validation.policy.PolicyFile;
 import org.sgmanifests.validation.policy.Review;
-import org.sgmanifests.validation.policy.Review.RuleIds;
 import org.sgmanifests.validation.reference.ReferenceGraph;
 import org.sgmanifests.validation.reference.World;
 import org.sgmanifests.validation.rule.CheckedBundle;
-import org.sgmanifests.validation.rule.DocumentedRule;
-import org.sgmanifests.validation.rule.Rule;
-import org.sgmanifests.validation.rules.BuiltinRules;
 import org.sgmanifests.validation.tree.Manifest;
 
 /**
@@ -39,6 +30,8 @@ public final class Validator {
   private final Baseline baseline;
   private final @Nullable LocalDate today;
   private final World world;
+  private volatile @Nullable RulesToRun rulesOfObjects;
+  private volatile @Nullable RulesToRun rulesOfChange;
 
   private Validator(
       StackGresVersion release,
@@ -181,26 +174,26 @@ public final class Validator {
 
   private Report report(Task task) {
     CheckedBundle bundle = task.bundle;
-    Map<Rule, Severity> rules = toRun(BuiltinRules.ALL);
-    Map<ChangeRule, Severity> ofChange =
-        task.change == null ? Map.of() : toRun(BuiltinRules.OF_CHANGE);
-    List<DocumentedRule> run = new ArrayList<>(rules.keySet());
-    run.addAll(ofChange.keySet());
-    Review review = new Review(policy, baseline.file(), bundle.all(), ruleIds(run), today);
+    RulesToRun rules = rules(task.change != null);
+    Review review = new Review(policy, baseline.file(), bundle.all(), rules.ids(), today);
     List<PolicyFile> files = List.of(policy.file(), baseline.file());
     FindingCollector collector = new FindingCollector(task.input, lowest, task.deployed, files);
-    rules.forEach((rule, severity) -> collector.run(rule, severity, bundle, review));
+    rules.ofObjects().forEach((rule, severity) -> collector.run(rule, severity, bundle, review));
     if (task.change != null) {
-      ofChange.forEach((rule, severity) -> collector.run(rule, severity, task.change, review));
+      rules
+          .ofChange()
+          .forEach((rule, severity) -> collector.run(rule, severity, task.change, review));
     }
-    toRun(BuiltinRules.OF_POLICY)
-        .forEach((rule, severity) -> collector.run(rule, severity, review));
+    rules.ofPolicy().forEach((rule, severity) -> collector.run(rule, severity, review));
     List<Finding> unchecked = new ArrayList<>(task.input.unreadable());
     files.forEach(file -> unchecked.addAll(file.unreadable()));
     UncheckedKinds.of(bundle.all()).forEach(field -> unchecked.add(collector.unchecked(field)));
     Checked checked =
         new Checked(
-            task.input.files(), bundle.all().size(), bundle.references().size(), run.size());
+            task.input.files(),
+            bundle.all().size(),
+            bundle.references().size(),
+            rules.ids().run().size());
     return new Report(
         bundle.graph(),
         collector.findings(),
@@ -210,24 +203,17 @@ public final class Validator {
         checked);
   }
 
-  /** The rules that hold in the release and can say something to be reported, and how bad it is. */
-  private <R extends DocumentedRule> Map<R, Severity> toRun(List<R> rules) {
-    Map<R, Severity> result = new LinkedHashMap<>();
-    for (R rule : rules) {
-      policy
-          .severity(rule)
-          .filter(severity -> rule.holdsIn(release))
-          .filter(severity -> severity.isAtLeast(lowest))
-          .ifPresent(severity -> result.put(rule, severity));
+  /** Worked out once: the release, the policy and the rules do not change. */
+  private RulesToRun rules(boolean ofChange) {
+    RulesToRun rules = ofChange ? rulesOfChange : rulesOfObjects;
+    if (rules == null) {
+      rules = RulesToRun.of(release, lowest, policy, ofChange);
+      if (ofChange) {
+        rulesOfChange = rules;
+      } else {
+        rulesOfObjects = rules;
+      }
     }
-    return result;
-  }
-
-  private static RuleIds ruleIds(Collection<DocumentedRule> run) {
-    return new RuleIds(ids(BuiltinRules.OF_OBJECTS), ids(run), ids(BuiltinRules.DOCUMENTED));
-  }
-
-  private static Set<String> ids(Collection<? extends DocumentedRule> rules) {
-    return rules.stream().map(DocumentedRule::id).collect(Collectors.toSet());
+    return rules;
   }
 }

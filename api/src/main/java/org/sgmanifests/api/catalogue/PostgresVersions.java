@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sgmanifests.api.values.PostgresFlavor;
 
 /**
@@ -25,6 +26,12 @@ public record PostgresVersions(List<String> all, Map<String, String> harmful) {
   private static final Comparator<String> BY_NUMBER =
       Comparator.<String>comparingInt(v -> major(v)).thenComparingInt(v -> minor(v));
   private static final List<PostgresImages> IMAGES = PostgresImages.read();
+
+  /** Rules ask for each object. There are no more of them than flavors and releases with images. */
+  private static final Map<Selection, PostgresVersions> KNOWN = new ConcurrentHashMap<>();
+
+  /** A later release has the images of all before it, so their number says which these are. */
+  private record Selection(PostgresFlavor flavor, int images) {}
 
   /** Copies list and map, and sorts the list. */
   public PostgresVersions {
@@ -48,12 +55,16 @@ public record PostgresVersions(List<String> all, Map<String, String> harmful) {
    * those of the newest that it knows.
    */
   public static PostgresVersions of(PostgresFlavor flavor, StackGresVersion release) {
+    List<PostgresImages> there =
+        IMAGES.stream().filter(images -> release.has(images.since())).toList();
+    return KNOWN.computeIfAbsent(
+        new Selection(flavor, there.size()), selection -> of(flavor, there));
+  }
+
+  private static PostgresVersions of(PostgresFlavor flavor, List<PostgresImages> there) {
     List<String> all = new ArrayList<>();
     Map<String, String> harmful = new LinkedHashMap<>();
-    for (PostgresImages images : IMAGES) {
-      if (!release.has(images.since())) {
-        continue;
-      }
+    for (PostgresImages images : there) {
       if (images.isHarmful()) {
         images.versions().forEach(version -> harmful.put(version, images.harm()));
       } else if (images.isOf(flavor)) {

@@ -48,8 +48,11 @@ record LaterDefault(
 
   /** Puts an object whose defaults are filled in right for an older release. */
   void correct(JsonNode written, ObjectNode filled, StackGresVersion release) {
+    if (release.has(since)) {
+      return;
+    }
     String pointer = "/" + String.join("/", path);
-    if (release.has(since) || isSet(written.at(pointer))) {
+    if (isSet(written.at(pointer))) {
       return;
     }
     String name = path.get(path.size() - 1);

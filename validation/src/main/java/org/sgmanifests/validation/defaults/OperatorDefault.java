@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 record OperatorDefault(
     List<String> path, String value, @Nullable String when, List<String> values) {
 
+  private static final Pattern VERSION = Pattern.compile("\\d+(\\..*)?");
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
+
   /** Reads {@code field = value | when}. */
   static OperatorDefault parse(String text) {
     String[] cells = text.split(" \\| ");
@@ -34,16 +38,33 @@ record OperatorDefault(
   }
 
   void fill(ObjectNode object) {
-    if (applies(object)) {
+    if (applies(object) && isWanted(object)) {
       filled(object).ifPresent(text -> fill(object, path, text));
     }
+  }
+
+  /** Whether there is nothing yet where the value goes; most objects were filled before. */
+  private boolean isWanted(ObjectNode object) {
+    JsonNode node = object;
+    for (String name : path) {
+      if (name.endsWith("[]")) {
+        return true;
+      }
+      node = node.path(name);
+    }
+    return node.isMissingNode() || node.isNull();
   }
 
   private boolean applies(ObjectNode object) {
     if (when == null) {
       return true;
     }
-    JsonNode decides = object.at("/" + when.replace('.', '/'));
+    JsonNode decides = object;
+    for (int from = 0, dot; from <= when.length(); from = dot + 1) {
+      int next = when.indexOf('.', from);
+      dot = next < 0 ? when.length() : next;
+      decides = decides.path(when.substring(from, dot));
+    }
     return values.isEmpty()
         ? !decides.isMissingNode() && !decides.isNull()
         : values.contains(decides.asText());
@@ -51,12 +72,12 @@ record OperatorDefault(
 
   /** The value with its placeholders filled; empty when what they stand for is not known. */
   private Optional<String> filled(ObjectNode object) {
-    String text = value.replace("{name}", object.at("/metadata/name").asText());
+    String text = value.replace("{name}", object.path("metadata").path("name").asText());
     if (!text.contains("{major}")) {
       return Optional.of(text);
     }
-    String version = object.at("/spec/postgres/version").asText();
-    return version.matches("\\d+(\\..*)?")
+    String version = object.path("spec").path("postgres").path("version").asText();
+    return VERSION.matcher(version).matches()
         ? Optional.of(text.replace("{major}", version.split("\\.", 2)[0]))
         : Optional.empty();
   }
@@ -89,7 +110,7 @@ record OperatorDefault(
     if (text.equals("true") || text.equals("false")) {
       return BooleanNode.valueOf(text.equals("true"));
     }
-    return text.matches("\\d{1,9}")
+    return WHOLE_NUMBER.matcher(text).matches()
         ? IntNode.valueOf(Integer.parseInt(text))
         : TextNode.valueOf(text);
   }

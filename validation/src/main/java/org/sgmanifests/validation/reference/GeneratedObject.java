@@ -48,6 +48,17 @@ record GeneratedObject(
         row.get(5));
   }
 
+  /** The parts of a name that it is one of; {@code null} for one that has another form. */
+  @Nullable Matcher parts(String text) {
+    int end = pattern.lastIndexOf('}') + 1;
+    int length = pattern.length() - end;
+    if (!text.regionMatches(text.length() - length, pattern, end, length)) {
+      return null; // most have another end, and the expression need not be asked
+    }
+    Matcher parts = name.matcher(text);
+    return parts.matches() ? parts : null;
+  }
+
   /** Whether one is made for this object, the name being one of these. */
   boolean isMadeFor(@Nullable Manifest owner, Matcher named) {
     if (owner == null) {

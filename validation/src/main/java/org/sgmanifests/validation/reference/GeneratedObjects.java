@@ -52,8 +52,8 @@ final class GeneratedObjects {
   /** What the operator makes under this name. */
   Optional<Found> find(String kind, @Nullable String namespace, String name) {
     for (GeneratedObject object : BY_KIND.getOrDefault(kind, List.of())) {
-      Matcher named = object.name().matcher(name);
-      if (named.matches()) {
+      Matcher named = object.parts(name);
+      if (named != null) {
         Optional<Found> found = find(object, namespace, named);
         if (found.isPresent()) {
           return found;

@@ -2,6 +2,7 @@ package org.sgmanifests.validation.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -151,7 +152,14 @@ public final class CheckedBundle {
 
   /** The field at a path in each object of a kind that has a value there. */
   public List<Field> fields(String kind, String dottedPath) {
-    return of(kind).stream().map(manifest -> manifest.at(dottedPath)).filter(Field::isSet).toList();
+    List<Field> fields = new ArrayList<>();
+    for (Manifest manifest : of(kind)) {
+      Field field = manifest.root().ifSet(dottedPath);
+      if (field != null) {
+        fields.add(field);
+      }
+    }
+    return Collections.unmodifiableList(fields);
   }
 
   /** Those of the fields that hold an object; another type is a finding of its own. */

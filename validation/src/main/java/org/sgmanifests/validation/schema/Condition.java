@@ -9,6 +9,8 @@ import org.sgmanifests.validation.tree.Field;
  * joined by {@code and}, and {@code !} in front of one negates it.
  */
 final class Condition {
+  private static final String AND = " and ";
+
   private Condition() {}
 
   /** Whether one of the conditions holds around a field, defaults counted. */
@@ -17,13 +19,13 @@ final class Condition {
   }
 
   private static boolean holds(String conditions, Field at) {
-    for (String condition : conditions.split(" and ")) {
-      boolean negated = condition.startsWith("!");
-      if (holdsAlone(negated ? condition.substring(1) : condition, at) == negated) {
-        return false;
-      }
+    int and = conditions.indexOf(AND);
+    String condition = and < 0 ? conditions : conditions.substring(0, and);
+    boolean negated = condition.startsWith("!");
+    if (holdsAlone(negated ? condition.substring(1) : condition, at) == negated) {
+      return false;
     }
-    return true;
+    return and < 0 || holds(conditions.substring(and + AND.length()), at);
   }
 
   private static boolean holdsAlone(String condition, Field at) {

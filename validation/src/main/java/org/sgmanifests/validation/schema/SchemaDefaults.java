@@ -19,7 +19,7 @@ final class SchemaDefaults {
       for (Map.Entry<String, SchemaNode> property : schema.properties().entrySet()) {
         fill(object, property.getKey(), property.getValue());
       }
-      if (schema.additional() != null && !schema.additional().equals(SchemaNode.ANY)) {
+      if (schema.additional() != null && schema.additional() != SchemaNode.ANY) {
         object.properties().stream()
             .filter(entry -> !schema.properties().containsKey(entry.getKey()))
             .forEach(entry -> fill(entry.getValue(), schema.additional()));

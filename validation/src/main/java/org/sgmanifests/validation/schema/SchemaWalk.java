@@ -134,8 +134,9 @@ final class SchemaWalk {
   }
 
   private void required(Field field, SchemaNode schema) {
+    Field effective = schema.required().isEmpty() ? field : field.effective();
     for (String name : schema.required()) {
-      if (!field.get(name).effective().isSet() && !hasRefusedForm(field, name, schema)) {
+      if (!effective.get(name).isSet() && !hasRefusedForm(field, name, schema)) {
         violations.add(new Violation.Missing(field.get(name)));
       }
     }
@@ -202,17 +203,14 @@ final class SchemaWalk {
     Map<String, Field> first = new HashMap<>();
     for (Field item : list.items()) {
       Field value = item.get(by);
-      boolean own = value.isSet() && value.value().isValueNode() && !isNegative(value);
+      // A negative number stands for one that the operator chooses.
+      boolean negative = value.value().isNumber() && value.value().asLong() < 0;
+      boolean own = value.isSet() && value.value().isValueNode() && !negative;
       Field before = own ? first.putIfAbsent(value.value().asText(), value) : null;
       if (before != null) {
         violations.add(new Violation.Duplicate(value, before));
       }
     }
-  }
-
-  /** A negative number stands for one that the operator chooses. */
-  private static boolean isNegative(Field value) {
-    return value.value().isNumber() && value.value().asLong() < 0;
   }
 
   private void text(Field field, SchemaNode schema) {

@@ -24,10 +24,12 @@ public record Field(Manifest manifest, FieldPath path, JsonNode value) {
   /** The field at a relative path of plain names, such as {@code instance.external}. */
   public Field at(String dottedPath) {
     Field field = this;
-    for (String name : dottedPath.split("\\.")) {
-      field = field.get(name);
+    int from = 0;
+    for (int dot = dottedPath.indexOf('.'); dot >= 0; dot = dottedPath.indexOf('.', from)) {
+      field = field.get(dottedPath.substring(from, dot));
+      from = dot + 1;
     }
-    return field;
+    return field.get(dottedPath.substring(from));
   }
 
   /**
@@ -35,29 +37,52 @@ public record Field(Manifest manifest, FieldPath path, JsonNode value) {
    * through the items of a list, {@code labels{}.{}} through the values of the maps in a map.
    */
   public List<Field> all(String pattern) {
-    List<Field> fields = List.of(this);
-    for (String step : pattern.split("\\.")) {
-      List<Field> next = new ArrayList<>();
-      for (Field field : fields) {
-        field.step(step, next);
-      }
-      fields = next;
-    }
-    return fields.stream().filter(Field::isSet).toList();
+    List<Field> found = new ArrayList<>();
+    all(pattern, 0, found);
+    return List.copyOf(found);
   }
 
-  private void step(String step, List<Field> found) {
+  private void all(String pattern, int from, List<Field> found) {
+    if (!isSet()) {
+      return; // and nothing below is
+    }
+    if (from > pattern.length()) {
+      found.add(this);
+      return;
+    }
+    int dot = pattern.indexOf('.', from);
+    int end = dot < 0 ? pattern.length() : dot;
+    String step = pattern.substring(from, end);
     boolean items = step.endsWith("[]");
     boolean values = step.endsWith("{}");
     String name = items || values ? step.substring(0, step.length() - 2) : step;
-    Field field = name.isEmpty() ? this : get(name);
-    if (items) {
-      found.addAll(field.items());
-    } else if (values) {
-      found.addAll(field.fields());
-    } else {
-      found.add(field);
+    if (!name.isEmpty() && !value.hasNonNull(name)) {
+      return;
     }
+    Field field = name.isEmpty() ? this : get(name);
+    List<Field> next = items ? field.items() : values ? field.fields() : List.of(field);
+    for (Field below : next) {
+      below.all(pattern, end + 1, found);
+    }
+  }
+
+  /**
+   * The field at a relative path of plain names if it has a value, else {@code null}. Makes nothing
+   * on a way that ends early, as most do on which a rule looks.
+   */
+  public @Nullable Field ifSet(String dottedPath) {
+    JsonNode node = value;
+    int from = 0;
+    while (from <= dottedPath.length()) {
+      int dot = dottedPath.indexOf('.', from);
+      int end = dot < 0 ? dottedPath.length() : dot;
+      node = node.path(dottedPath.substring(from, end));
+      if (node.isMissingNode() || node.isNull()) {
+        return null;
+      }
+      from = end + 1;
+    }
+    return at(dottedPath);
   }
 
   /** The objects and lists that this field is in, the innermost first, the whole object last. */

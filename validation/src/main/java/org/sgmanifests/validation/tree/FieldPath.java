@@ -16,8 +16,6 @@ public final class FieldPath {
   /** The whole object; its text is empty. */
   public static final FieldPath ROOT = new FieldPath(null, null, -1);
 
-  private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9_-]+");
-
   /** Names that brackets alone would not delimit: empty, or with a bracket, quote or backslash. */
   private static final Pattern NEEDS_QUOTES = Pattern.compile("(?s)|.*[\\]\"\\\\].*");
 
@@ -82,7 +80,7 @@ public final class FieldPath {
     parent.appendTo(text);
     if (name == null) {
       text.append('[').append(index).append(']');
-    } else if (PLAIN_NAME.matcher(name).matches()) {
+    } else if (isPlain(name)) {
       text.append(text.isEmpty() ? "" : ".").append(name);
     } else if (NEEDS_QUOTES.matcher(name).matches()) {
       String escaped = name.replace("\\", "\\\\").replace("\"", "\\\"");
@@ -90,6 +88,23 @@ public final class FieldPath {
     } else {
       text.append('[').append(name).append(']');
     }
+  }
+
+  /** Whether there are only ASCII letters, digits, underscores and dashes in a name, and some. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean plain =
+          (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z')
+              || (c >= '0' && c <= '9')
+              || c == '_'
+              || c == '-';
+      if (!plain) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 
   @Override

@@ -35,14 +35,8 @@ final class QuotingRules extends StringQuotingChecker.Default {
   /** {@code 100m}, {@code 1Gi}: no number to any reader, and unreadable with quotes everywhere. */
   private static final Pattern QUANTITY = Pattern.compile("[0-9]+(\\.[0-9]+)?(m|k|[MGTPE]i?|Ki)");
 
-  /**
-   * Control characters, the line ends and blanks beyond ASCII (U+0085, U+00A0, U+2028, U+2029), the
-   * byte order mark, non-characters and halves of surrogate pairs: dropped, refused or folded by
-   * one reader or another.
-   */
-  private static final Pattern ODD =
-      Pattern.compile(
-          "[\\x00-\\x09\\x0b-\\x1f\\x7f-\\xa0\\u2028\\u2029\\ufeff\\ufffe\\uffff\\p{Cs}]");
+  /** The longest of the words. */
+  private static final int WORD_LENGTH = 5;
 
   @Override
   public boolean needToQuoteName(String name) {
@@ -54,17 +48,55 @@ final class QuotingRules extends StringQuotingChecker.Default {
     return needsQuotes(value) || super.needToQuoteValue(value);
   }
 
+  /**
+   * Whether there are control characters, line ends and blanks beyond ASCII (U+0085, U+00A0,
+   * U+2028, U+2029), the byte order mark, non-characters or halves of surrogate pairs: dropped,
+   * refused or folded by one reader or another.
+   */
   static boolean hasOddCharacter(String text) {
-    return ODD.matcher(text).find();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+        if (!pair) {
+          return true;
+        }
+        i++;
+      } else if (isOdd(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOdd(char c) {
+    if (c < 0x7f) {
+      return c < ' ' && c != '\n';
+    }
+    return c <= '\u00a0'
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\ufeff'
+        || c == '\ufffe'
+        || c == '\uffff';
   }
 
   private static boolean needsQuotes(String text) {
-    if (QUANTITY.matcher(text).matches()) {
-      return false;
+    if (mayBeNumberOrDate(text)) {
+      if (QUANTITY.matcher(text).matches()) {
+        return false;
+      }
+      if (NUMBER_LIKE.matcher(text).matches() || DATE.matcher(text).matches()) {
+        return true;
+      }
     }
-    return WORDS.contains(text.toLowerCase(Locale.ROOT))
-        || NUMBER_LIKE.matcher(text).matches()
-        || DATE.matcher(text).matches()
+    return (text.length() <= WORD_LENGTH && WORDS.contains(text.toLowerCase(Locale.ROOT)))
         || hasOddCharacter(text);
+  }
+
+  /** By the first character, as most texts are neither and expressions take long to say so. */
+  private static boolean mayBeNumberOrDate(String text) {
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    return (first >= '0' && first <= '9') || "+-._,iInN".indexOf(first) >= 0;
   }
 }

@@ -16,14 +16,16 @@ import org.sgmanifests.validation.tree.Field;
 
 /** A label or annotation, of an object or for generated ones, that Kubernetes would refuse. */
 public final class MalformedLabel implements Rule {
-  private static final String NAME = "[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?";
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?");
   private static final Pattern PREFIX =
       Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
   private static final List<String> PLACES =
       List.of("spec", "spec.coordinator", "spec.shards", "spec.shards.overrides[]");
   private static final List<String> KINDS =
       List.of("SGCluster", "SGShardedCluster", "SGStream", "SGDistributedLogs");
-  private static final List<String> KEYED = List.of("Secret", "ConfigMap");
+  private static final List<String> LABELLED =
+      Stream.concat(Stream.of("Secret", "ConfigMap"), Kinds.ALL.stream().map(HasMetadata::getKind))
+          .toList();
 
   @Override
   public Severity severity() {
@@ -48,18 +50,16 @@ public final class MalformedLabel implements Rule {
 
   /** The labels and annotations of the objects themselves, which the API server looks at. */
   private static void ownMetadata(CheckedBundle bundle, Findings findings) {
-    Stream.concat(KEYED.stream(), Kinds.ALL.stream().map(HasMetadata::getKind))
-        .forEach(
-            kind -> {
-              for (Field label : bundle.all(kind, "metadata.labels{}")) {
-                key(label, findings);
-                value(label, findings);
-              }
-              for (Field annotation : bundle.all(kind, "metadata.annotations{}")) {
-                // Kubernetes takes capital letters in the domain of an annotation, not of a label.
-                key(annotation, name(annotation).toLowerCase(Locale.ROOT), findings);
-              }
-            });
+    for (String kind : LABELLED) {
+      for (Field label : bundle.all(kind, "metadata.labels{}")) {
+        key(label, findings);
+        value(label, findings);
+      }
+      for (Field annotation : bundle.all(kind, "metadata.annotations{}")) {
+        // Kubernetes takes capital letters in the domain of an annotation, not of a label.
+        key(annotation, name(annotation).toLowerCase(Locale.ROOT), findings);
+      }
+    }
   }
 
   private static String name(Field entry) {
@@ -79,7 +79,7 @@ public final class MalformedLabel implements Rule {
           field,
           "The part before the slash of the key " + Words.quote(key) + " is no domain name.",
           "write a domain such as `example.com`, one slash, and a name.");
-    } else if (name.length() > 63 || !name.matches(NAME)) {
+    } else if (name.length() > 63 || !NAME.matcher(name).matches()) {
       findings.add(
           field,
           Words.quote(name) + " cannot be the name of a label or annotation.",
@@ -90,7 +90,9 @@ public final class MalformedLabel implements Rule {
 
   private static void value(Field field, Findings findings) {
     String value = field.text();
-    if (value != null && !value.isEmpty() && (value.length() > 63 || !value.matches(NAME))) {
+    if (value != null
+        && !value.isEmpty()
+        && (value.length() > 63 || !NAME.matcher(value).matches())) {
       findings.add(
           field,
           Words.quote(value) + " cannot be the value of a label.",

@@ -35,6 +35,9 @@ record UsedCredential(Manifest secret, String key, Use use) {
 
     private static @Nullable Use of(Field key) {
       String path = Objects.requireNonNull(key.path().parent()).toString();
+      if (!path.contains(".users.") && !path.contains(".binding.") && !path.contains(".patroni.")) {
+        return null;
+      }
       for (Use use : values()) {
         if (use.selector.matcher(path).matches()) {
           return use;
@@ -84,6 +87,12 @@ record UsedCredential(Manifest secret, String key, Use use) {
     } catch (CharacterCodingException e) {
       return String.valueOf(UNDECODED);
     }
+  }
+
+  /** By the place of the Secret: its content would take long. */
+  @Override
+  public int hashCode() {
+    return Objects.hash(secret.index(), key, use);
   }
 
   /** Never the value. */

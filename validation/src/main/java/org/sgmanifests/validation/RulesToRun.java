@@ -1,0 +1,63 @@
+package org.sgmanifests.validation;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sgmanifests.api.catalogue.StackGresVersion;
+import org.sgmanifests.validation.change.ChangeRule;
+import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.policy.Policy;
+import org.sgmanifests.validation.policy.PolicyRule;
+import org.sgmanifests.validation.policy.Review.RuleIds;
+import org.sgmanifests.validation.rule.DocumentedRule;
+import org.sgmanifests.validation.rule.Rule;
+import org.sgmanifests.validation.rules.BuiltinRules;
+
+/**
+ * The rules that hold in a release and can say something to be reported, and how bad it is.
+ *
+ * @param ofChange none when nobody said what was there before
+ */
+record RulesToRun(
+    Map<Rule, Severity> ofObjects,
+    Map<ChangeRule, Severity> ofChange,
+    Map<PolicyRule, Severity> ofPolicy,
+    RuleIds ids) {
+  private static final Set<String> SUPPRESSIBLE = ids(BuiltinRules.OF_OBJECTS);
+  private static final Set<String> ALL = ids(BuiltinRules.DOCUMENTED);
+
+  static RulesToRun of(
+      StackGresVersion release, Severity lowest, Policy policy, boolean withChange) {
+    Selection selection = new Selection(release, lowest, policy);
+    Map<Rule, Severity> rules = selection.of(BuiltinRules.ALL);
+    Map<ChangeRule, Severity> ofChange =
+        withChange ? selection.of(BuiltinRules.OF_CHANGE) : Map.of();
+    Set<String> run = new HashSet<>(ids(rules.keySet()));
+    run.addAll(ids(ofChange.keySet()));
+    return new RulesToRun(
+        rules, ofChange, selection.of(BuiltinRules.OF_POLICY), new RuleIds(SUPPRESSIBLE, run, ALL));
+  }
+
+  private record Selection(StackGresVersion release, Severity lowest, Policy policy) {
+    <R extends DocumentedRule> Map<R, Severity> of(List<R> rules) {
+      Map<R, Severity> result = new LinkedHashMap<>();
+      for (R rule : rules) {
+        policy
+            .severity(rule)
+            .filter(severity -> rule.holdsIn(release))
+            .filter(severity -> severity.isAtLeast(lowest))
+            .ifPresent(severity -> result.put(rule, severity));
+      }
+      return Collections.unmodifiableMap(result);
+    }
+  }
+
+  private static Set<String> ids(Collection<? extends DocumentedRule> rules) {
+    return rules.stream().map(DocumentedRule::id).collect(Collectors.toSet());
+  }
+}
