@@ -1,7 +1,6 @@
 package org.sgmanifests.site;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.sgmanifests.api.catalogue.CatalogueField;
 import org.sgmanifests.api.catalogue.FieldCatalogue;
 
@@ -67,13 +66,8 @@ final class FieldPage {
     return "[" + name + "](#" + anchor(path) + ")";
   }
 
-  /** As the site's renderer names a heading. */
-  static String anchor(String heading) {
-    return heading.replaceAll("[^A-Za-z0-9_.:-]", "");
-  }
-
-  /** The headings of a page, which are the paths of its sections. */
-  static Stream<String> headings(String page) {
-    return page.lines().filter(line -> line.startsWith("## ")).map(line -> line.substring(3));
+  /** As the site's renderer names a heading: a dot and the code of what no name may have. */
+  private static String anchor(String heading) {
+    return heading.replace("[", ".5B").replace("]", ".5D").replace("{", ".7B").replace("}", ".7D");
   }
 }

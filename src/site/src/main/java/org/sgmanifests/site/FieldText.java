@@ -24,7 +24,8 @@ final class FieldText {
   String cell() {
     List<String> sentences = new ArrayList<>();
     if (!field.description().isEmpty()) {
-      sentences.add(field.description());
+      // The beginning of an address would become a link.
+      sentences.add(field.description().replaceAll("[a-z0-9]+://(?= )", "`$0`"));
     }
     if (field.kubernetesType().isPresent() && field.type().contains("Object")) {
       sentences.add("Kubernetes' own " + code(field.kubernetesType().get()) + ".");

@@ -79,16 +79,22 @@ class PreflightPagesTest {
             | --- | --- | --- |
             """);
     for (Check check : BuiltinChecks.ALL) {
-      String link = "[`" + check.id() + "`](#" + check.id().replace(".", "") + ")";
+      String link = "[`" + check.id() + "`](#" + anchor(check) + ")";
       text.append("| ").append(link).append(" | ").append(check.severity()).append(" | ");
       text.append(check.page().what().replace('\n', ' ')).append(" |\n");
     }
     for (Check check : BuiltinChecks.ALL) {
       RulePage page = check.page();
-      text.append("\n## ").append(check.id()).append("\n\n**").append(page.title()).append(".** ");
+      text.append("\n<a id=\"").append(anchor(check)).append("\"></a>\n\n");
+      text.append("## ").append(check.id()).append("\n\n**").append(page.title()).append(".** ");
       text.append(page.what()).append("\n\n").append(page.why()).append("\n\n");
       text.append("*How to fix:* ").append(page.howToFix()).append('\n');
     }
     return text.toString();
+  }
+
+  /** Renderers name headings in different ways; this is GitHub's. */
+  private static String anchor(Check check) {
+    return check.id().replace(".", "");
   }
 }
