@@ -35,6 +35,7 @@ record UsedCredential(Manifest secret, String key, Use use) {
 
     private static @Nullable Use of(Field key) {
       String path = Objects.requireNonNull(key.path().parent()).toString();
+      // Every selector above has one of these; most paths have none, and expressions are slow.
       if (!path.contains(".users.") && !path.contains(".binding.") && !path.contains(".patroni.")) {
         return null;
       }
