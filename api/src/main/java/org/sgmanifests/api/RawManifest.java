@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * typed one.
  */
 public final class RawManifest implements HasMetadata {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  /** Apart, so that it is made when it is needed: few who read manifests ask for typed objects. */
+  private static final class Typed {
+    static final ObjectMapper MAPPER = new ObjectMapper();
+  }
 
   private final ObjectNode tree;
 
@@ -37,7 +40,7 @@ public final class RawManifest implements HasMetadata {
    *     number is due
    */
   public <T extends HasMetadata> T as(Class<T> type) {
-    return MAPPER.convertValue(tree, type);
+    return Typed.MAPPER.convertValue(tree, type);
   }
 
   @Override
@@ -58,7 +61,7 @@ public final class RawManifest implements HasMetadata {
   @JsonIgnore
   public @Nullable ObjectMeta getMetadata() {
     try {
-      return MAPPER.convertValue(tree.path("metadata"), ObjectMeta.class);
+      return Typed.MAPPER.convertValue(tree.path("metadata"), ObjectMeta.class);
     } catch (IllegalArgumentException e) {
       ObjectMeta metadata = new ObjectMeta();
       metadata.setName(text(tree.at("/metadata/name")));

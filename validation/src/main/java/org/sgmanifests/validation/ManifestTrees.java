@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fabric8.kubernetes.api.model.HasMetadata;
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sgmanifests.api.RawManifest;
 import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.defaults.Defaults;
+import org.sgmanifests.validation.tree.Each;
 import org.sgmanifests.validation.tree.Manifest;
 
 /**
@@ -16,10 +18,22 @@ import org.sgmanifests.validation.tree.Manifest;
  * are stable.
  */
 final class ManifestTrees {
-  private static final ObjectMapper MAPPER =
-      new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
-
   private ManifestTrees() {}
+
+  /** Apart, so that it is made when it is needed: what was read from files are trees already. */
+  private static final class Typed {
+    static final ObjectMapper MAPPER =
+        new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+
+    static ObjectNode tree(HasMetadata object) {
+      try (TreeGenerator generator = new TreeGenerator(MAPPER)) {
+        MAPPER.writeValue(generator, object);
+        return (ObjectNode) generator.tree();
+      } catch (IOException e) {
+        throw new IllegalArgumentException("This object cannot be written", e);
+      }
+    }
+  }
 
   static List<Manifest> of(List<HasMetadata> objects, StackGresVersion release) {
     return of(objects, release, 0);
@@ -31,11 +45,13 @@ final class ManifestTrees {
    * @param first the index of the first one; the others count on
    */
   static List<Manifest> of(List<HasMetadata> objects, StackGresVersion release, int first) {
-    List<Manifest> manifests = new ArrayList<>(objects.size());
-    for (HasMetadata object : objects) {
-      ObjectNode tree = object instanceof RawManifest raw ? raw.tree() : MAPPER.valueToTree(object);
-      manifests.add(Defaults.fill(Manifest.of(first + manifests.size(), object, tree), release));
-    }
-    return manifests;
+    List<Integer> places = IntStream.range(0, objects.size()).boxed().toList();
+    return Each.of(
+        places,
+        place -> {
+          HasMetadata object = objects.get(place);
+          ObjectNode tree = object instanceof RawManifest raw ? raw.tree() : Typed.tree(object);
+          return Defaults.fill(Manifest.of(first + place, object, tree), release);
+        });
   }
 }

@@ -24,9 +24,6 @@ final class UncheckedKinds {
           "use an SGObjectStorage and `spec.configurations.backups` of the SGCluster; the kind was"
               + " removed in StackGres 1.7.");
 
-  private static final List<String> KINDS =
-      Kinds.ALL.stream().<String>map(HasMetadata::getKind).toList();
-
   private UncheckedKinds() {}
 
   static List<Field> of(List<Manifest> manifests) {
@@ -48,7 +45,8 @@ final class UncheckedKinds {
     if (replacement != null) {
       return replacement;
     }
-    return Nearest.to(written, KINDS)
+    List<String> known = Kinds.ALL.stream().<String>map(HasMetadata::getKind).toList();
+    return Nearest.to(written, known)
         .map(meant -> "use " + Words.quote(meant) + ", or leave the object out of the check.")
         .orElse("correct the kind, or leave the object out of the check.");
   }

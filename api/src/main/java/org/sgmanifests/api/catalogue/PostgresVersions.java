@@ -2,6 +2,7 @@ package org.sgmanifests.api.catalogue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,8 @@ import org.sgmanifests.api.values.PostgresFlavor;
  * The PostgreSQL versions that a StackGres release has images for. Sources: the lists of images of
  * StackGres 1.14 to 1.18 and its release notes; where these leave a patch release open, the
  * earliest one that is possible counts.
- *
- * @param all the versions, such as {@code 16.4}, the oldest first
- * @param harmful those that the release refuses for new clusters because they damage data, also
- *     ones that it doesn't have (any more), each with what goes wrong: {@code can corrupt indexes
- *     while they are built concurrently}
  */
-public record PostgresVersions(List<String> all, Map<String, String> harmful) {
+public final class PostgresVersions {
   /** The text that asks for the newest version. */
   public static final String LATEST = "latest";
 
@@ -33,10 +29,22 @@ public record PostgresVersions(List<String> all, Map<String, String> harmful) {
   /** A later release has the images of all before it, so their number says which these are. */
   private record Selection(PostgresFlavor flavor, int images) {}
 
-  /** Copies list and map, and sorts the list. */
-  public PostgresVersions {
-    all = all.stream().sorted(BY_NUMBER).toList();
-    harmful = Map.copyOf(harmful);
+  private final List<String> all;
+  private final List<String> majors;
+  private final Map<String, String> harmful;
+
+  /** What a text means: of each version itself, of each major and of latest the newest. */
+  private final Map<String, String> meanings = new HashMap<>();
+
+  private PostgresVersions(List<String> unsorted, Map<String, String> harmful) {
+    this.all = unsorted.stream().sorted(BY_NUMBER).toList();
+    this.majors = all.stream().map(v -> String.valueOf(major(v))).distinct().toList();
+    this.harmful = Map.copyOf(harmful);
+    for (String version : all) {
+      meanings.put(version, version);
+      meanings.put(String.valueOf(major(version)), version);
+      meanings.put(LATEST, version);
+    }
   }
 
   /** The vanilla versions of a StackGres release. */
@@ -55,16 +63,21 @@ public record PostgresVersions(List<String> all, Map<String, String> harmful) {
    * those of the newest that it knows.
    */
   public static PostgresVersions of(PostgresFlavor flavor, StackGresVersion release) {
-    List<PostgresImages> there =
-        IMAGES.stream().filter(images -> release.has(images.since())).toList();
+    int there = 0;
+    for (PostgresImages images : IMAGES) {
+      there += release.has(images.since()) ? 1 : 0;
+    }
     return KNOWN.computeIfAbsent(
-        new Selection(flavor, there.size()), selection -> of(flavor, there));
+        new Selection(flavor, there), selection -> select(flavor, release));
   }
 
-  private static PostgresVersions of(PostgresFlavor flavor, List<PostgresImages> there) {
+  private static PostgresVersions select(PostgresFlavor flavor, StackGresVersion release) {
     List<String> all = new ArrayList<>();
     Map<String, String> harmful = new LinkedHashMap<>();
-    for (PostgresImages images : there) {
+    for (PostgresImages images : IMAGES) {
+      if (!release.has(images.since())) {
+        continue;
+      }
       if (images.isHarmful()) {
         images.versions().forEach(version -> harmful.put(version, images.harm()));
       } else if (images.isOf(flavor)) {
@@ -82,24 +95,33 @@ public record PostgresVersions(List<String> all, Map<String, String> harmful) {
         .findFirst();
   }
 
+  /** The versions, such as {@code 16.4}, the oldest first. */
+  public List<String> all() {
+    return all;
+  }
+
   /** The major versions, the oldest first. */
   public List<String> majors() {
-    return all.stream().map(v -> String.valueOf(major(v))).distinct().toList();
+    return majors;
   }
 
   /** The exact version that a text means: itself, or the newest one for a major or latest. */
   public Optional<String> resolve(String version) {
-    if (all.contains(version)) {
-      return Optional.of(version);
-    }
-    return all.stream()
-        .filter(v -> version.equals(LATEST) || version.equals(String.valueOf(major(v))))
-        .max(BY_NUMBER);
+    return Optional.ofNullable(meanings.get(version));
   }
 
   /** Whether the operator takes this text: a listed version, a major version or latest. */
   public boolean accepts(String version) {
-    return resolve(version).isPresent();
+    return meanings.containsKey(version);
+  }
+
+  /**
+   * The versions that the release refuses for new clusters because they damage data, also ones that
+   * it doesn't have (any more), each with what goes wrong: {@code can corrupt indexes while they
+   * are built concurrently}.
+   */
+  public Map<String, String> harmful() {
+    return harmful;
   }
 
   /** What goes wrong with a version that the release refuses for new clusters; empty for others. */

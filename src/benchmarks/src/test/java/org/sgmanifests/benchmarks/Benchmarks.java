@@ -19,7 +19,15 @@ import org.openjdk.jmh.runner.RunnerException;
  */
 public final class Benchmarks {
   private static final List<String> SUBJECTS =
-      List.of("Build", "Validate", "WriteYaml", "ReadYaml", "Pipeline", "Scaling", "ColdStart");
+      List.of(
+          "Build",
+          "Validate",
+          "WriteYaml",
+          "ReadYaml",
+          "Pipeline",
+          "Scaling",
+          "WholeFleet",
+          "ColdStart");
 
   private Benchmarks() {}
 
@@ -46,6 +54,7 @@ public final class Benchmarks {
       throws RunnerException, IOException, InterruptedException {
     return switch (subject) {
       case "Scaling" -> Table.ofSizes(Rounds.run(subject, rounds));
+      case "WholeFleet" -> WholeFleet.table(rounds);
       case "ColdStart" -> ColdStart.table(rounds);
       default -> Table.ofTools(Rounds.run(subject, rounds));
     };

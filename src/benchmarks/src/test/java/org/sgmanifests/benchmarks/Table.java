@@ -48,7 +48,7 @@ final class Table {
   /** What a process takes. */
   static String ofProcesses(Map<String, List<Double>> millis, String base) {
     Costs empty = new Costs(Objects.requireNonNull(millis.get(base)), List.of());
-    StringBuilder text = new StringBuilder("| process | ms | times the empty JVM |\n");
+    StringBuilder text = new StringBuilder("| process | ms | times " + base + " |\n");
     text.append("| --- | ---: | ---: |\n");
     millis.forEach(
         (name, times) ->

@@ -18,13 +18,17 @@ import org.sgmanifests.validation.tree.Manifest;
  * operator, without a cluster. Source: the CRDs and the mutating webhook of StackGres.
  */
 public final class Defaults {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Map<String, List<OperatorDefault>> OPERATOR =
       DefaultsTable.read("defaults.txt", OperatorDefault::parse);
   private static final Map<String, List<LaterDefault>> LATER =
       DefaultsTable.read("later.txt", LaterDefault::parse);
 
   private Defaults() {}
+
+  /** Apart, so that it is made when it is needed: {@link #fill} does without. */
+  private static final class Typed {
+    static final ObjectMapper MAPPER = new ObjectMapper();
+  }
 
   /**
    * The object as it would be stored by a cluster: with all defaults, and with what the operator
@@ -37,7 +41,8 @@ public final class Defaults {
    * @throws IllegalArgumentException if a typed object cannot hold what it is given
    */
   public static <T extends HasMetadata> T apply(T object, StackGresVersion release) {
-    ObjectNode tree = object instanceof RawManifest raw ? raw.tree() : MAPPER.valueToTree(object);
+    ObjectNode tree =
+        object instanceof RawManifest raw ? raw.tree() : Typed.MAPPER.valueToTree(object);
     Manifest manifest = Manifest.of(0, object, tree);
     Optional<KindModel> model = KindModels.of(manifest);
     if (model.isEmpty()) {
@@ -97,7 +102,7 @@ public final class Defaults {
       return (T) new RawManifest(tree);
     }
     try {
-      return (T) MAPPER.treeToValue(tree, like.getClass());
+      return (T) Typed.MAPPER.treeToValue(tree, like.getClass());
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(e.getOriginalMessage(), e);
     }

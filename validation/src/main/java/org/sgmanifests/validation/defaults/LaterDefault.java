@@ -1,13 +1,12 @@
 package org.sgmanifests.validation.defaults;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.catalogue.StackGresVersion;
+import org.sgmanifests.validation.table.JsonTrees;
 import org.sgmanifests.validation.tree.Field;
 import org.sgmanifests.validation.tree.Manifest;
 
@@ -25,7 +24,6 @@ record LaterDefault(
     @Nullable JsonNode before,
     JsonNode keep,
     String change) {
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Reads {@code field | since | before | keep | change}. */
   static LaterDefault parse(String text) {
@@ -33,17 +31,9 @@ record LaterDefault(
     return new LaterDefault(
         List.of(cells[0].split("\\.")),
         StackGresVersion.of(cells[1]),
-        cells[2].equals("-") ? null : json(cells[2]),
-        json(cells[3]),
+        cells[2].equals("-") ? null : JsonTrees.parse(cells[2]),
+        JsonTrees.parse(cells[3]),
         cells[4]);
-  }
-
-  private static JsonNode json(String text) {
-    try {
-      return JSON.readTree(text);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("later.txt: " + text, e);
-    }
   }
 
   /** Puts an object whose defaults are filled in right for an older release. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +17,18 @@ import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.reference.Reference;
 import org.sgmanifests.validation.reference.ReferenceGraph;
 import org.sgmanifests.validation.reference.World;
-import org.sgmanifests.validation.schema.KindModel;
 import org.sgmanifests.validation.schema.KindModels;
 import org.sgmanifests.validation.schema.MetadataWalk;
 import org.sgmanifests.validation.schema.SchemaResult;
 import org.sgmanifests.validation.schema.SchemaResult.ReferenceSite;
 import org.sgmanifests.validation.schema.Violation;
+import org.sgmanifests.validation.tree.Each;
 import org.sgmanifests.validation.tree.Field;
 import org.sgmanifests.validation.tree.Manifest;
 
 /**
  * A bundle as rules see it: objects by kind, what the walk over their schemas found, and the
- * reference graph.
+ * reference graph. For one thread, as each validation makes its own.
  */
 public final class CheckedBundle {
   /** In place of a namespace, for objects that state none. */
@@ -42,6 +43,14 @@ public final class CheckedBundle {
   private final Map<String, List<Field>> embedded = new HashMap<>();
   private final Map<Integer, Manifest> deployed;
   private final ReferenceGraph graph;
+  private final Map<Derived<?>, Object> derived = new IdentityHashMap<>();
+
+  /** What several rules want to know of a bundle; one constant object for each such thing. */
+  @FunctionalInterface
+  public interface Derived<T> {
+    /** Works it out, which is done once for each bundle. */
+    T of(CheckedBundle bundle);
+  }
 
   /** A bundle outside of which nothing exists but what is declared. */
   public CheckedBundle(
@@ -75,22 +84,28 @@ public final class CheckedBundle {
                 manifest.kind() + "/" + manifest.name(), name -> new LinkedHashMap<>(2))
             .putIfAbsent(Objects.requireNonNullElse(manifest.namespace(), ANYWHERE), manifest);
       }
-      if (isKeyed(manifest)) {
-        violations.addAll(MetadataWalk.of(manifest));
-      }
-      KindModel model = KindModels.of(manifest).orElse(null);
-      if (model != null) {
-        SchemaResult result = model.check(manifest, release);
-        violations.addAll(result.violations());
-        sites.addAll(result.references());
-        result
-            .embedded()
-            .forEach(
-                (type, fields) ->
-                    embedded.computeIfAbsent(type, t -> new ArrayList<>()).addAll(fields));
-      }
     }
+    Each.of(manifests, manifest -> walk(manifest, release)).forEach(this::add);
     this.graph = new ReferenceGraph(manifests, existing, sites, world);
+  }
+
+  private static SchemaResult walk(Manifest manifest, StackGresVersion release) {
+    if (isKeyed(manifest)) {
+      return SchemaResult.of(MetadataWalk.of(manifest));
+    }
+    return KindModels.of(manifest)
+        .map(model -> model.check(manifest, release))
+        .orElse(SchemaResult.NOTHING);
+  }
+
+  private void add(SchemaResult result) {
+    violations.addAll(result.violations());
+    sites.addAll(result.references());
+    result
+        .embedded()
+        .forEach(
+            (type, fields) ->
+                embedded.computeIfAbsent(type, t -> new ArrayList<>()).addAll(fields));
   }
 
   /** The StackGres release that the bundle is for. */
@@ -165,6 +180,17 @@ public final class CheckedBundle {
   /** Those of the fields that hold an object; another type is a finding of its own. */
   public List<Field> sections(String kind, String dottedPath) {
     return fields(kind, dottedPath).stream().filter(field -> field.value().isObject()).toList();
+  }
+
+  /** What several rules want to know, worked out when the first of them asks. */
+  @SuppressWarnings("unchecked") // put in below, under the same key
+  public <T> T once(Derived<T> wanted) {
+    Object known = derived.get(wanted);
+    if (known == null) {
+      known = Objects.requireNonNull(wanted.of(this));
+      derived.put(wanted, known);
+    }
+    return (T) known;
   }
 
   /** Where objects do not fit their schema in a certain way. */

@@ -1,26 +1,28 @@
 package org.sgmanifests.validation.rule;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sgmanifests.api.catalogue.StackGresVersion;
+import org.sgmanifests.validation.table.FactTable;
 
 /**
- * The StackGres releases in which a rule holds. Its page states them, so what people read is what
- * runs: {@code since} is the first release with it, {@code until} the first one without it again.
+ * The StackGres releases in which a rule holds. Its page states them: {@code since} is the first
+ * release with it, {@code until} the first one without it again. {@code releases.txt} is made from
+ * the pages, so what people read is what runs, and no page has to be read to run a rule.
  */
 public record ReleaseRange(Optional<StackGresVersion> since, Optional<StackGresVersion> until) {
-  /** Pages are read once for each class, not for each validation. */
-  private static final ClassValue<ReleaseRange> OF_RULES =
-      new ClassValue<>() {
-        @Override
-        protected ReleaseRange computeValue(Class<?> rule) {
-          RulePage page = RulePage.of(rule);
-          return new ReleaseRange(release(page, "since"), release(page, "until"));
-        }
-      };
+  private static final ReleaseRange ALWAYS = new ReleaseRange(Optional.empty(), Optional.empty());
+  private static final Map<String, ReleaseRange> LIMITED =
+      FactTable.rows(ReleaseRange.class, "releases.txt").stream()
+          .collect(
+              Collectors.toMap(
+                  row -> row.get(0), row -> new ReleaseRange(release(row, 1), release(row, 2))));
 
   /** The releases in which a rule holds. */
   public static ReleaseRange of(DocumentedRule rule) {
-    return OF_RULES.get(rule.getClass());
+    return LIMITED.getOrDefault(rule.id(), ALWAYS);
   }
 
   /** Whether the rule holds in a release. */
@@ -28,7 +30,7 @@ public record ReleaseRange(Optional<StackGresVersion> since, Optional<StackGresV
     return since.map(release::has).orElse(true) && until.map(end -> !release.has(end)).orElse(true);
   }
 
-  private static Optional<StackGresVersion> release(RulePage page, String fact) {
-    return page.fact(fact).stream().findFirst().map(StackGresVersion::of);
+  private static Optional<StackGresVersion> release(List<String> row, int cell) {
+    return Optional.of(row.get(cell)).filter(text -> !text.isEmpty()).map(StackGresVersion::of);
   }
 }

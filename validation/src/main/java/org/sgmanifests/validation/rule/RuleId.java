@@ -1,16 +1,16 @@
 package org.sgmanifests.validation.rule;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The class name in kebab case, worked out once for each class. */
 final class RuleId {
+  private static final Pattern NEXT_WORD = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
   private static final ClassValue<String> IDS =
       new ClassValue<>() {
         @Override
         protected String computeValue(Class<?> type) {
-          return type.getSimpleName()
-              .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
-              .toLowerCase(Locale.ROOT);
+          return NEXT_WORD.matcher(type.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
         }
       };
 

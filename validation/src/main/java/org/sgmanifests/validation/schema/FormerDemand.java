@@ -1,8 +1,6 @@
 package org.sgmanifests.validation.schema;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.table.FactTable;
+import org.sgmanifests.validation.table.JsonTrees;
 
 /**
  * What a schema demanded of a field before a release changed that.
@@ -22,7 +21,6 @@ import org.sgmanifests.validation.table.FactTable;
  */
 record FormerDemand(
     String kind, String path, StackGresVersion until, String keyword, JsonNode value) {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern STEP = Pattern.compile("([^.\\[{]+)|(\\[])|(\\{})");
   private static final String INT_OR_STRING = "x-kubernetes-int-or-string";
   private static final List<FormerDemand> ALL = read();
@@ -88,11 +86,7 @@ record FormerDemand(
 
   private static FormerDemand parse(String[] cells) {
     String[] demand = cells[3].split(" = ", 2);
-    try {
-      return new FormerDemand(
-          cells[0], cells[1], StackGresVersion.of(cells[2]), demand[0], JSON.readTree(demand[1]));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("former.txt: " + cells[3], e);
-    }
+    return new FormerDemand(
+        cells[0], cells[1], StackGresVersion.of(cells[2]), demand[0], JsonTrees.parse(demand[1]));
   }
 }

@@ -1,7 +1,6 @@
 package org.sgmanifests.validation.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,12 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.StackGresResource;
+import org.sgmanifests.validation.table.JsonTrees;
 import org.sgmanifests.validation.tree.Manifest;
 
 /** The models of the StackGres kinds, read from the api jar when first needed and then kept. */
 public final class KindModels {
   private static final String GROUP = "stackgres.io";
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Map<String, KindModel> MODELS = new ConcurrentHashMap<>();
 
   private KindModels() {}
@@ -43,7 +42,7 @@ public final class KindModels {
       if (in == null) {
         return null;
       }
-      JsonNode schema = JSON.readTree(in);
+      JsonNode schema = JsonTrees.read(in);
       return new KindModel(
           schema.at("/properties/apiVersion/const").textValue(), new ReleaseSchemas(kind, schema));
     } catch (IOException e) {

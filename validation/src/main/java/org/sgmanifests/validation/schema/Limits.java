@@ -8,4 +8,12 @@ record Limits(
     @Nullable Long maximum,
     @Nullable Integer minLength,
     @Nullable Integer maxLength,
-    @Nullable Integer minItems) {}
+    @Nullable Integer minItems) {
+  boolean isNone() {
+    return minimum == null
+        && maximum == null
+        && minLength == null
+        && maxLength == null
+        && minItems == null;
+  }
+}

@@ -13,16 +13,15 @@ final class SchemaDefaults {
     this.release = release;
   }
 
-  @SuppressWarnings("ReferenceEquality") // ANY is a mark
   void fill(JsonNode value, SchemaNode schema) {
     if (value instanceof ObjectNode object) {
-      for (Map.Entry<String, SchemaNode> property : schema.properties().entrySet()) {
-        fill(object, property.getKey(), property.getValue());
+      for (Map.Entry<String, SchemaNode> field : schema.properties().defaulted()) {
+        fillAbsent(object, field.getKey(), field.getValue());
       }
-      if (schema.additional() != null && schema.additional() != SchemaNode.ANY) {
-        object.properties().stream()
-            .filter(entry -> !schema.properties().containsKey(entry.getKey()))
-            .forEach(entry -> fill(entry.getValue(), schema.additional()));
+      for (Map.Entry<String, JsonNode> entry : object.properties()) {
+        if (entry.getValue().isContainerNode()) {
+          fillBelow(entry.getKey(), entry.getValue(), schema);
+        }
       }
     } else if (value.isArray() && schema.items() != null) {
       value.forEach(item -> fill(item, schema.items()));
@@ -30,13 +29,20 @@ final class SchemaDefaults {
   }
 
   /** An explicit null counts as absent, unless the schema allows it. */
-  private void fill(ObjectNode object, String name, SchemaNode schema) {
+  private void fillAbsent(ObjectNode object, String name, SchemaNode schema) {
     JsonNode value = object.path(name);
     boolean absent = value.isMissingNode() || value.isNull();
     if (absent && schema.fallback() != null && isBorn(schema)) {
       object.set(name, schema.fallback().deepCopy());
     }
-    fill(object.path(name), schema);
+  }
+
+  private void fillBelow(String name, JsonNode value, SchemaNode owner) {
+    SchemaNode known = owner.properties().get(name);
+    SchemaNode schema = known == null ? owner.additional() : known;
+    if (schema != null) {
+      fill(value, schema);
+    }
   }
 
   private boolean isBorn(SchemaNode schema) {

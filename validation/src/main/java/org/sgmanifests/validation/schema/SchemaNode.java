@@ -26,7 +26,7 @@ record SchemaNode(
     @Nullable JsonType type,
     boolean intOrString,
     boolean nullable,
-    Map<String, SchemaNode> properties,
+    FieldSchemas properties,
     Set<String> required,
     @Nullable SchemaNode items,
     @Nullable SchemaNode additional,
@@ -45,8 +45,24 @@ record SchemaNode(
   /** Takes everything. */
   static final SchemaNode ANY =
       new SchemaNode(
-          null, false, true, Map.of(), Set.of(), null, null, null, null, null, null, null, null,
-          null, Map.of(), null, null, null);
+          null,
+          false,
+          true,
+          FieldSchemas.NONE,
+          Set.of(),
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          Map.of(),
+          null,
+          null,
+          null);
 
   /**
    * A field that only older releases know.

@@ -13,8 +13,6 @@ import org.sgmanifests.validation.schema.SchemaNode.RemovedField;
 
 /** Turns the JSON Schema of a kind into {@link SchemaNode}s. */
 final class SchemaParser {
-  private static final Limits UNLIMITED = new Limits(null, null, null, null, null);
-
   private SchemaParser() {}
 
   static SchemaNode parse(JsonNode schema) {
@@ -22,7 +20,7 @@ final class SchemaParser {
         type(schema),
         schema.path("x-kubernetes-int-or-string").asBoolean(),
         schema.path("type").isArray() || schema.has("default"),
-        properties(schema.path("properties")),
+        FieldSchemas.of(schema.path("properties")),
         Set.copyOf(texts(schema.path("required"))),
         schema.has("items") ? parse(schema.get("items")) : null,
         additional(schema),
@@ -67,12 +65,6 @@ final class SchemaParser {
     return removed;
   }
 
-  private static Map<String, SchemaNode> properties(JsonNode properties) {
-    Map<String, SchemaNode> nodes = new LinkedHashMap<>();
-    properties.properties().forEach(entry -> nodes.put(entry.getKey(), parse(entry.getValue())));
-    return nodes;
-  }
-
   private static @Nullable SchemaNode additional(JsonNode schema) {
     JsonNode additional = schema.path("additionalProperties");
     if (additional.isObject()) {
@@ -89,7 +81,7 @@ final class SchemaParser {
             count(schema.path("minLength")),
             count(schema.path("maxLength")),
             count(schema.path("minItems")));
-    return limits.equals(UNLIMITED) ? null : limits;
+    return limits.isNone() ? null : limits;
   }
 
   /** What the schema says, or else what a number of its format can hold. */

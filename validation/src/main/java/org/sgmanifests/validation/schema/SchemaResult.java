@@ -15,6 +15,14 @@ import org.sgmanifests.validation.tree.Field;
 public record SchemaResult(
     List<Violation> violations, List<ReferenceSite> references, Map<String, List<Field>> embedded) {
 
+  /** Of a kind that has no schema here. */
+  public static final SchemaResult NOTHING = of(List.of());
+
+  /** Of an object that refers to no other. */
+  public static SchemaResult of(List<Violation> violations) {
+    return new SchemaResult(violations, List.of(), Map.of());
+  }
+
   /**
    * A place where an object refers to another, with or without a name in it.
    *

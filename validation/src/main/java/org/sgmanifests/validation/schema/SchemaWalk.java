@@ -107,7 +107,8 @@ final class SchemaWalk {
     required(field, schema);
     constraints.check(field, schema);
     for (Map.Entry<String, JsonNode> entry : field.value().properties()) {
-      Field child = field.get(entry.getKey());
+      Field child =
+          new Field(field.manifest(), field.path().child(entry.getKey()), entry.getValue());
       SchemaNode known = schema.properties().getOrDefault(entry.getKey(), schema.additional());
       if (known == null) {
         removedOrUnknown(child, schema);

@@ -40,12 +40,37 @@ final class QuotingRules extends StringQuotingChecker.Default {
 
   @Override
   public boolean needToQuoteName(String name) {
+    return !isPlainWord(name) && needsQuotesAsName(name);
+  }
+
+  private boolean needsQuotesAsName(String name) {
     return needsQuotes(name) || super.needToQuoteName(name) || valueHasQuotableChar(name);
   }
 
   @Override
   public boolean needToQuoteValue(String value) {
-    return needsQuotes(value) || super.needToQuoteValue(value);
+    return !isPlainWord(value) && (needsQuotes(value) || super.needToQuoteValue(value));
+  }
+
+  /**
+   * Whether it is certain that a text needs no quotes, as of most it is: longer than any word with
+   * a meaning, of letters, digits and dashes only, and beginning like no number.
+   */
+  private static boolean isPlainWord(String text) {
+    if (text.length() <= WORD_LENGTH || mayBeNumberOrDate(text)) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain =
+          (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z')
+              || (i > 0 && ((c >= '0' && c <= '9') || c == '-'));
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -19,12 +19,15 @@ public final class YamlWriter {
 
   private static final String SEPARATOR = "---\n";
 
-  private static final YAMLMapper MAPPER = new YAMLMapper(new PortableYamlFactory());
+  /** Apart, so that it is made when it is needed: those who only check manifests write none. */
+  private static final class Jackson {
+    static final YAMLMapper MAPPER = new YAMLMapper(new PortableYamlFactory());
+  }
 
   /** One document, without a {@code ---}. */
   public String write(JsonNode document) {
     try {
-      return MAPPER.writeValueAsString(document);
+      return Jackson.MAPPER.writeValueAsString(document);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("This tree cannot be written as YAML", e);
     }

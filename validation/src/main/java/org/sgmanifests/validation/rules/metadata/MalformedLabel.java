@@ -1,18 +1,16 @@
 package org.sgmanifests.validation.rules.metadata;
 
-import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.sgmanifests.api.Kinds;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
 import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.rule.Words;
 import org.sgmanifests.validation.tree.Field;
+import org.sgmanifests.validation.tree.Manifest;
 
 /** A label or annotation, of an object or for generated ones, that Kubernetes would refuse. */
 public final class MalformedLabel implements Rule {
@@ -20,12 +18,13 @@ public final class MalformedLabel implements Rule {
   private static final Pattern PREFIX =
       Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
   private static final List<String> PLACES =
-      List.of("spec", "spec.coordinator", "spec.shards", "spec.shards.overrides[]");
+      List.of(
+          "spec.metadata",
+          "spec.coordinator.metadata",
+          "spec.shards.metadata",
+          "spec.shards.overrides[].metadata");
   private static final List<String> KINDS =
       List.of("SGCluster", "SGShardedCluster", "SGStream", "SGDistributedLogs");
-  private static final List<String> LABELLED =
-      Stream.concat(Stream.of("Secret", "ConfigMap"), Kinds.ALL.stream().map(HasMetadata::getKind))
-          .toList();
 
   @Override
   public Severity severity() {
@@ -37,25 +36,31 @@ public final class MalformedLabel implements Rule {
     ownMetadata(bundle, findings);
     for (String kind : KINDS) {
       for (String place : PLACES) {
-        for (Field key : bundle.all(kind, place + ".metadata.labels{}.{}")) {
-          key(key, findings);
-          value(key, findings);
-        }
-        for (Field key : bundle.all(kind, place + ".metadata.annotations{}.{}")) {
-          key(key, findings);
+        for (Field metadata : bundle.all(kind, place)) {
+          generatedMetadata(metadata, findings);
         }
       }
     }
   }
 
+  private static void generatedMetadata(Field metadata, Findings findings) {
+    for (Field key : metadata.all("labels{}.{}")) {
+      key(key, findings);
+      value(key, findings);
+    }
+    for (Field key : metadata.all("annotations{}.{}")) {
+      key(key, findings);
+    }
+  }
+
   /** The labels and annotations of the objects themselves, which the API server looks at. */
   private static void ownMetadata(CheckedBundle bundle, Findings findings) {
-    for (String kind : LABELLED) {
-      for (Field label : bundle.all(kind, "metadata.labels{}")) {
+    for (Manifest manifest : bundle.all()) {
+      for (Field label : manifest.root().all("metadata.labels{}")) {
         key(label, findings);
         value(label, findings);
       }
-      for (Field annotation : bundle.all(kind, "metadata.annotations{}")) {
+      for (Field annotation : manifest.root().all("metadata.annotations{}")) {
         // Kubernetes takes capital letters in the domain of an annotation, not of a label.
         key(annotation, name(annotation).toLowerCase(Locale.ROOT), findings);
       }

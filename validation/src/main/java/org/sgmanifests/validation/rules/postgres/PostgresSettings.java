@@ -12,6 +12,7 @@ import org.sgmanifests.api.text.Nearest;
 import org.sgmanifests.api.values.PostgresFlavor;
 import org.sgmanifests.validation.postgres.PostgresParameters;
 import org.sgmanifests.validation.rule.CheckedBundle;
+import org.sgmanifests.validation.rule.CheckedBundle.Derived;
 import org.sgmanifests.validation.rule.Words;
 import org.sgmanifests.validation.rules.cluster.PostgresVersion;
 import org.sgmanifests.validation.tree.Field;
@@ -27,8 +28,20 @@ record PostgresSettings(Field section, int major) {
   static final List<String> PLACES =
       List.of("spec", "spec.coordinator", "spec.shards", "spec.shards.overrides[]");
 
+  private static final Derived<List<PostgresSettings>> OF_CONFIGS = PostgresSettings::inConfigs;
+  private static final Derived<List<PostgresSettings>> OF_CLUSTERS = PostgresSettings::inClusters;
+
   /** Those of the objects SGPostgresConfig. */
   static List<PostgresSettings> ofConfigs(CheckedBundle bundle) {
+    return bundle.once(OF_CONFIGS);
+  }
+
+  /** Those that stand inside of clusters. */
+  static List<PostgresSettings> ofClusters(CheckedBundle bundle) {
+    return bundle.once(OF_CLUSTERS);
+  }
+
+  private static List<PostgresSettings> inConfigs(CheckedBundle bundle) {
     return bundle.of("SGPostgresConfig").stream()
         .map(
             config ->
@@ -38,8 +51,7 @@ record PostgresSettings(Field section, int major) {
         .toList();
   }
 
-  /** Those that stand inside of clusters. */
-  static List<PostgresSettings> ofClusters(CheckedBundle bundle) {
+  private static List<PostgresSettings> inClusters(CheckedBundle bundle) {
     List<PostgresSettings> settings = new ArrayList<>();
     for (String kind : List.of("SGCluster", "SGShardedCluster")) {
       for (String place : PLACES) {
@@ -49,7 +61,7 @@ record PostgresSettings(Field section, int major) {
         }
       }
     }
-    return settings;
+    return List.copyOf(settings);
   }
 
   private static int majorOf(Manifest cluster) {

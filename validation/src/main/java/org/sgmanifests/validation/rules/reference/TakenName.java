@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sgmanifests.validation.reference.OperatorMade;
 import org.sgmanifests.validation.reference.SecretMaker;
 import org.sgmanifests.validation.rule.CheckedBundle;
+import org.sgmanifests.validation.rule.CheckedBundle.Derived;
 import org.sgmanifests.validation.rule.Words;
 import org.sgmanifests.validation.tree.Field;
 import org.sgmanifests.validation.tree.Manifest;
@@ -21,7 +22,13 @@ import org.sgmanifests.validation.tree.Manifest;
  */
 record TakenName(Field at, String kind, String name, OperatorMade made, @Nullable String owner) {
 
+  private static final Derived<List<TakenName>> ALL = TakenName::find;
+
   static List<TakenName> in(CheckedBundle bundle) {
+    return bundle.once(ALL);
+  }
+
+  private static List<TakenName> find(CheckedBundle bundle) {
     List<TakenName> taken = new ArrayList<>();
     for (Manifest manifest : bundle.all()) {
       written(bundle, manifest).ifPresent(taken::add);
@@ -30,7 +37,7 @@ record TakenName(Field at, String kind, String name, OperatorMade made, @Nullabl
           .flatMap(maker -> made(bundle, manifest, maker).stream())
           .forEach(taken::add);
     }
-    return taken;
+    return List.copyOf(taken);
   }
 
   private static Optional<TakenName> written(CheckedBundle bundle, Manifest manifest) {

@@ -3,6 +3,7 @@ package org.sgmanifests.validation.rules.secret;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.validation.reference.Reference;
 import org.sgmanifests.validation.rule.CheckedBundle;
+import org.sgmanifests.validation.rule.CheckedBundle.Derived;
 import org.sgmanifests.validation.rule.SecretValues;
 import org.sgmanifests.validation.tree.Field;
 import org.sgmanifests.validation.tree.Manifest;
@@ -51,8 +53,14 @@ record UsedCredential(Manifest secret, String key, Use use) {
   /** Stands for what is no UTF-8. */
   static final char UNDECODED = '\0';
 
+  private static final Derived<Set<UsedCredential>> ALL = UsedCredential::find;
+
   /** All in the bundle, each once for what it is used as. */
   static Set<UsedCredential> in(CheckedBundle bundle) {
+    return bundle.once(ALL);
+  }
+
+  private static Set<UsedCredential> find(CheckedBundle bundle) {
     Set<UsedCredential> used = new LinkedHashSet<>();
     for (Reference reference : bundle.references()) {
       Field key = reference.keyField();
@@ -64,7 +72,7 @@ record UsedCredential(Manifest secret, String key, Use use) {
             .ifPresent(secret -> used.add(new UsedCredential(secret, name, use)));
       }
     }
-    return used;
+    return Collections.unmodifiableSet(used);
   }
 
   /** Where the value stands; {@code stringData} wins, as it does on the cluster. */
