@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.sgmanifests.api.values.PostgresFlavor;
 
 /**
@@ -23,11 +23,13 @@ public final class PostgresVersions {
       Comparator.<String>comparingInt(v -> major(v)).thenComparingInt(v -> minor(v));
   private static final List<PostgresImages> IMAGES = PostgresImages.read();
 
-  /** Rules ask for each object. There are no more of them than flavors and releases with images. */
-  private static final Map<Selection, PostgresVersions> KNOWN = new ConcurrentHashMap<>();
-
-  /** A later release has the images of all before it, so their number says which these are. */
-  private record Selection(PostgresFlavor flavor, int images) {}
+  /**
+   * Those that were asked for, by the number of images that a release has, and in pairs: vanilla
+   * and Babelfish. A later release has the images of all before it, so their number says which
+   * these are.
+   */
+  private static final AtomicReferenceArray<PostgresVersions> KNOWN =
+      new AtomicReferenceArray<>(2 * (IMAGES.size() + 1));
 
   private final List<String> all;
   private final List<String> majors;
@@ -67,8 +69,13 @@ public final class PostgresVersions {
     for (PostgresImages images : IMAGES) {
       there += release.has(images.since()) ? 1 : 0;
     }
-    return KNOWN.computeIfAbsent(
-        new Selection(flavor, there), selection -> select(flavor, release));
+    int place = 2 * there + (flavor.equals(PostgresFlavor.BABELFISH) ? 1 : 0);
+    PostgresVersions known = KNOWN.get(place);
+    if (known == null) {
+      known = select(flavor, release);
+      KNOWN.set(place, known);
+    }
+    return known;
   }
 
   private static PostgresVersions select(PostgresFlavor flavor, StackGresVersion release) {

@@ -3,6 +3,7 @@ package org.sgmanifests.api.catalogue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
  * @param numbers major, minor and patch; two numbers mean the last patch
  */
 public record StackGresVersion(List<Integer> numbers) implements Comparable<StackGresVersion> {
+  private static final Pattern FORM = Pattern.compile("\\d{1,4}(\\.\\d{1,4}){1,2}");
+
   /**
    * The releases whose CRDs the model was compared with, oldest first. Of 1.18 there are two, since
    * its patches renamed fields.
@@ -34,7 +37,7 @@ public record StackGresVersion(List<Integer> numbers) implements Comparable<Stac
 
   /** Reads {@code 1.16} or {@code 1.16.3}; empty when it is not of this form. */
   public static Optional<StackGresVersion> parse(String text) {
-    return text.matches("\\d{1,4}(\\.\\d{1,4}){1,2}")
+    return FORM.matcher(text).matches()
         ? Optional.of(
             new StackGresVersion(Arrays.stream(text.split("\\.")).map(Integer::valueOf).toList()))
         : Optional.empty();
