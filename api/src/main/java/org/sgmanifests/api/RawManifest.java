@@ -24,14 +24,14 @@ public final class RawManifest implements HasMetadata {
     this.tree = tree.deepCopy();
   }
 
-  /** The content, as a copy. */
+  /** {@return the content, as a copy} */
   @JsonValue
   public ObjectNode tree() {
     return tree.deepCopy();
   }
 
   /**
-   * This object as a type of the model or of fabric8.
+   * {@return this object as a type of the model or of fabric8}
    *
    * @throws IllegalArgumentException if a value doesn't fit the type, for instance text where a
    *     number is due

@@ -87,7 +87,9 @@ public abstract class StackGresResource<S, T> implements HasMetadata, Namespaced
     this.status = status;
   }
 
-  /** Top-level fields that this version of the model doesn't know; never {@code null}. */
+  /**
+   * {@return the top-level fields that this version of the model doesn't know; never {@code null}}
+   */
   @JsonAnyGetter
   public Map<String, Object> getAdditionalProperties() {
     return additionalProperties;

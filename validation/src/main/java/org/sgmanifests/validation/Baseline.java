@@ -30,14 +30,14 @@ public final class Baseline {
     this.file = file;
   }
 
-  /** A baseline without findings. */
+  /** {@return a baseline without findings} */
   public static Baseline empty() {
     return of(List.of());
   }
 
   /**
-   * The findings of a report, those included that an older baseline hid, without those that are
-   * suppressed with a reason and those about the policy itself.
+   * {@return the findings of a report, those included that an older baseline hid, without those
+   * that are suppressed with a reason and those about the policy itself}
    */
   public static Baseline of(Report report) {
     Set<String> ofPolicy =
@@ -80,7 +80,7 @@ public final class Baseline {
     WholeFile.write(path, YAML.write(content()), false);
   }
 
-  /** The number of findings in it. */
+  /** {@return the number of findings in it} */
   public int size() {
     return content().path(BaselineEntry.LIST).size();
   }

@@ -68,12 +68,12 @@ public final class ExistingObjects {
     return collector.existing();
   }
 
-  /** The objects, in the order of the file. */
+  /** {@return the objects, in the order of the file} */
   public List<ExistingObject> objects() {
     return objects;
   }
 
-  /** What could not be read, and why. */
+  /** {@return what could not be read, and why} */
   public List<Finding> unreadable() {
     return unreadable;
   }

@@ -28,17 +28,17 @@ public final class ManifestReader {
     this.progress = progress;
   }
 
-  /** A reader with limits that no sensible manifest reaches. */
+  /** {@return a reader with limits that no sensible manifest reaches} */
   public static ManifestReader create() {
     return within(ReadLimits.DEFAULT);
   }
 
-  /** A reader that refuses texts beyond these limits. */
+  /** {@return a reader that refuses texts beyond these limits} */
   public static ManifestReader within(ReadLimits limits) {
     return new ManifestReader(new YamlReader(limits), ReadProgress.NONE);
   }
 
-  /** This reader, telling how far it has come. */
+  /** {@return this reader, telling how far it has come} */
   public ManifestReader telling(ReadProgress watcher) {
     return new ManifestReader(yaml, watcher);
   }

@@ -22,7 +22,7 @@ public final class ManifestWriter {
 
   private ManifestWriter() {}
 
-  /** The objects as one text of several documents. */
+  /** {@return the objects as one text of several documents} */
   public static String toYaml(ValidBundle bundle) {
     return YAML.write(bundle.manifests().stream().map(Manifest::tree).toList());
   }
@@ -56,7 +56,7 @@ public final class ManifestWriter {
     return files;
   }
 
-  /** What {@link #writeFolder} calls the files, in the order of application. */
+  /** {@return what {@link #writeFolder} calls the files, in the order of application} */
   public static List<String> fileNames(ValidBundle bundle) {
     int digits = Math.max(2, String.valueOf(bundle.size()).length());
     List<String> names = new ArrayList<>();

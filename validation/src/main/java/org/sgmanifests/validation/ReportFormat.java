@@ -9,10 +9,10 @@ import java.nio.file.Path;
  */
 public interface ReportFormat {
 
-  /** The name to choose it by, such as {@code json}. */
+  /** {@return the name to choose it by, such as {@code json}} */
   String id();
 
-  /** The whole text, with a line end. */
+  /** {@return the whole text, with a line end} */
   String of(Report report);
 
   /**

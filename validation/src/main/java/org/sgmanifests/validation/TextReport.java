@@ -73,7 +73,7 @@ public final class TextReport implements ReportFormat {
         + Words.printable(other.reason());
   }
 
-  /** A finding, without a line end. */
+  /** {@return a finding, without a line end} */
   public String of(Finding finding) {
     StringBuilder text = new StringBuilder();
     text.append(paint(colour(finding.severity()), finding.severity().toString()));

@@ -54,14 +54,15 @@ public final class Validator {
   }
 
   /**
-   * A validator for the newest StackGres that this library knows; it reports errors and warnings.
+   * {@return a validator for the newest StackGres that this library knows; it reports errors and
+   * warnings}
    */
   public static Validator create() {
     return of(StackGresVersion.LATEST);
   }
 
   /**
-   * A validator for a StackGres release.
+   * {@return a validator for a StackGres release}
    *
    * @param version such as {@code 1.16} or {@code 1.16.3}; 1.14 to 1.18 are known
    * @throws IllegalArgumentException if the release is not known
@@ -80,39 +81,39 @@ public final class Validator {
   }
 
   /**
-   * This validator, reporting findings of this severity and worse; {@link Severity#INFO} reports
-   * all.
+   * {@return this validator, reporting findings of this severity and worse; {@link Severity#INFO}
+   * reports all}
    */
   public Validator reporting(Severity lowestSeverity) {
     return new Validator(release, lowestSeverity, policy, baseline, today, world);
   }
 
-  /** This validator, with what a project decided about findings. */
+  /** {@return this validator, with what a project decided about findings} */
   public Validator with(Policy projectPolicy) {
     return new Validator(release, lowest, projectPolicy, baseline, today, world);
   }
 
-  /** This validator, silent about the findings that a project knows already. */
+  /** {@return this validator, silent about the findings that a project knows already} */
   public Validator with(Baseline known) {
     return new Validator(release, lowest, policy, known, today, world);
   }
 
-  /** This validator, taking suppressions for expired whose last day is before this one. */
+  /** {@return this validator, taking suppressions for expired whose last day is before this one} */
   public Validator asOf(LocalDate day) {
     return new Validator(release, lowest, policy, baseline, day, world);
   }
 
   /**
-   * This validator, taking for granted that the Kubernetes cluster has more than the bundle and
-   * what is declared to exist: a reference to something else is a warning ({@code
-   * undeclared-reference}) and no error. What can be seen to be wrong, such as a missing key of a
+   * {@return this validator, taking for granted that the Kubernetes cluster has more than the
+   * bundle and what is declared to exist: a reference to something else is a warning ({@code
+   * undeclared-reference}) and no error} What can be seen to be wrong, such as a missing key of a
    * Secret in the bundle, stays an error.
    */
   public Validator openWorld() {
     return new Validator(release, lowest, policy, baseline, today, World.OPEN);
   }
 
-  /** Which object of a bundle refers to which, without checking anything else. */
+  /** {@return which object of a bundle refers to which, without checking anything else} */
   public ReferenceGraph references(Bundle bundle) {
     List<Manifest> manifests = ManifestTrees.of(bundle.objects(), release);
     return new CheckedBundle(manifests, bundle.existing(), release, world, Map.of()).graph();

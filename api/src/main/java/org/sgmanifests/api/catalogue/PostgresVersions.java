@@ -39,20 +39,20 @@ public record PostgresVersions(List<String> all, Map<String, String> harmful) {
     harmful = Map.copyOf(harmful);
   }
 
-  /** The vanilla versions of a StackGres release. */
+  /** {@return the vanilla versions of a StackGres release} */
   public static PostgresVersions of(StackGresVersion release) {
     return of(PostgresFlavor.VANILLA, release);
   }
 
-  /** The versions of a flavor in the newest StackGres that this library knows. */
+  /** {@return the versions of a flavor in the newest StackGres that this library knows} */
   public static PostgresVersions of(PostgresFlavor flavor) {
     return of(flavor, StackGresVersion.LATEST);
   }
 
   /**
-   * The versions of a flavor in a StackGres release; those of vanilla for a flavor that is not
-   * known. A release before 1.14 has none here, and one that is newer than this library knows has
-   * those of the newest that it knows.
+   * {@return the versions of a flavor in a StackGres release; those of vanilla for a flavor that is
+   * not known} A release before 1.14 has none here, and one that is newer than this library knows
+   * has those of the newest that it knows.
    */
   public static PostgresVersions of(PostgresFlavor flavor, StackGresVersion release) {
     List<PostgresImages> there =
@@ -74,7 +74,7 @@ public record PostgresVersions(List<String> all, Map<String, String> harmful) {
     return new PostgresVersions(all, harmful);
   }
 
-  /** The first StackGres release with a version of a flavor; empty when none has it. */
+  /** {@return the first StackGres release with a version of a flavor; empty when none has it} */
   public static Optional<StackGresVersion> firstWith(PostgresFlavor flavor, String version) {
     return IMAGES.stream()
         .filter(images -> images.isOf(flavor) && images.versions().contains(version))
@@ -82,12 +82,14 @@ public record PostgresVersions(List<String> all, Map<String, String> harmful) {
         .findFirst();
   }
 
-  /** The major versions, the oldest first. */
+  /** {@return the major versions, the oldest first} */
   public List<String> majors() {
     return all.stream().map(v -> String.valueOf(major(v))).distinct().toList();
   }
 
-  /** The exact version that a text means: itself, or the newest one for a major or latest. */
+  /**
+   * {@return the exact version that a text means: itself, or the newest one for a major or latest}
+   */
   public Optional<String> resolve(String version) {
     if (all.contains(version)) {
       return Optional.of(version);
@@ -97,17 +99,20 @@ public record PostgresVersions(List<String> all, Map<String, String> harmful) {
         .max(BY_NUMBER);
   }
 
-  /** Whether the operator takes this text: a listed version, a major version or latest. */
+  /** {@return whether the operator takes this text: a listed version, a major version or latest} */
   public boolean accepts(String version) {
     return resolve(version).isPresent();
   }
 
-  /** What goes wrong with a version that the release refuses for new clusters; empty for others. */
+  /**
+   * {@return what goes wrong with a version that the release refuses for new clusters; empty for
+   * others}
+   */
   public Optional<String> harmOf(String version) {
     return Optional.ofNullable(harmful.get(version));
   }
 
-  /** The versions of a major, the oldest first. */
+  /** {@return the versions of a major, the oldest first} */
   public List<String> ofMajor(int major) {
     return all.stream().filter(v -> major(v) == major).toList();
   }

@@ -53,13 +53,14 @@ public record StackGresVersion(List<Integer> numbers) implements Comparable<Stac
                     "'" + text + "' is no StackGres release; write 1.16 or 1.16.3"));
   }
 
-  /** Whether this library knows the release: 1.14 to 1.18. */
+  /** {@return whether this library knows the release: 1.14 to 1.18} */
   public boolean isKnown() {
     return compareMinor(COMPARED.get(0)) >= 0 && compareMinor(LATEST) <= 0;
   }
 
   /**
-   * Whether this release has what came with the other one; {@code 1.18} has what 1.18.2 brought.
+   * {@return whether this release has what came with the other one; {@code 1.18} has what 1.18.2
+   * brought}
    */
   public boolean has(StackGresVersion since) {
     return compareMinor(since) > 0 || (compareMinor(since) == 0 && patch(9999) >= since.patch(0));

@@ -13,13 +13,13 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Repeatable(OneOf.All.class)
 public @interface OneOf {
-  /** The names of the fields. */
+  /** {@return the names of the fields} */
   String[] value();
 
-  /** How many may be given at once. */
+  /** {@return how many may be given at once} */
   Most most() default Most.ONE;
 
-  /** Whether none of them is fine, too. */
+  /** {@return whether none of them is fine, too} */
   boolean optional() default false;
 
   /**

@@ -16,13 +16,13 @@ import java.lang.annotation.Target;
 @Target(ElementType.FIELD)
 @Repeatable(RenamedFrom.All.class)
 public @interface RenamedFrom {
-  /** The old name, in the same object. */
+  /** {@return the old name, in the same object} */
   String value();
 
-  /** The release that brought the old name; left out when that was before 1.14. */
+  /** {@return the release that brought the old name; left out when that was before 1.14} */
   String since() default "";
 
-  /** The first release without the old name. */
+  /** {@return the first release without the old name} */
   String until();
 
   /**

@@ -53,7 +53,7 @@ public final class ReplicationCredentialsBuilder {
   }
 
   /**
-   * The checked credentials.
+   * {@return the checked credentials}
    *
    * @throws IllegalArgumentException with all problems, one a line, and never with a user name or
    *     password

@@ -7,12 +7,12 @@ package org.sgmanifests.builders.credentials;
  */
 public record SecretStore(String kind, String name) {
 
-  /** A SecretStore of the cluster's namespace. */
+  /** {@return a SecretStore of the cluster's namespace} */
   public static SecretStore inNamespace(String name) {
     return new SecretStore("SecretStore", name);
   }
 
-  /** A ClusterSecretStore. */
+  /** {@return a ClusterSecretStore} */
   public static SecretStore clusterWide(String name) {
     return new SecretStore("ClusterSecretStore", name);
   }

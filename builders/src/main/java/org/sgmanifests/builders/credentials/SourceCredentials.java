@@ -20,29 +20,29 @@ import org.sgmanifests.api.common.ReplicateFromUsers;
  */
 public record SourceCredentials(SourceUsers users, SecretSource secret, SecretKeys keys) {
 
-  /** Users with a Secret that has the keys of {@link Role}. */
+  /** {@return the users with a Secret that has the keys of {@link Role}} */
   public static SourceCredentials of(SourceUsers users, SecretSource secret) {
     return new SourceCredentials(users, secret, SecretKeys.standard());
   }
 
-  /** The same with other keys: those of a Secret that somebody else made. */
+  /** {@return the same with other keys: those of a Secret that somebody else made} */
   public SourceCredentials withKeys(SecretKeys others) {
     return new SourceCredentials(users, secret, others);
   }
 
-  /** The section {@code spec.replicateFrom.users}, which points into the Secret. */
+  /** {@return the section {@code spec.replicateFrom.users}, which points into the Secret} */
   public ReplicateFromUsers selectors() {
     return keys.selectors(secret.secretName());
   }
 
-  /** The password of a role as it is now; empty when it isn't known here. */
+  /** {@return the password of a role as it is now; empty when it isn't known here} */
   public Optional<String> password(Role role) {
     return secret.value(content("", Map.of()), keys.password(role));
   }
 
   /**
-   * What has to be in the Secret. A user with several roles has one password: where it is read from
-   * somewhere, that is where the first of these roles has it.
+   * {@return what has to be in the Secret} A user with several roles has one password: where it is
+   * read from somewhere, that is where the first of these roles has it.
    *
    * @param cluster name of the standby cluster, for the labels that the operator's Secrets have,
    *     too
@@ -51,7 +51,7 @@ public record SourceCredentials(SourceUsers users, SecretSource secret, SecretKe
     return content(namespace, SecretObject.labelsFor(cluster));
   }
 
-  /** The same without labels, which say nothing to StackGres anyway. */
+  /** {@return the same without labels, which say nothing to StackGres anyway} */
   public SecretContent content(String namespace) {
     return content(namespace, Map.of());
   }

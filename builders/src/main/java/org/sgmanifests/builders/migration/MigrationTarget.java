@@ -32,13 +32,13 @@ public final class MigrationTarget {
     this.login = login;
   }
 
-  /** A cluster for the bundle, or one that exists already. */
+  /** {@return a cluster for the bundle, or one that exists already} */
   public static MigrationTarget of(Part<SGCluster> cluster, String database) {
     return new MigrationTarget(cluster, Bundle.of(), database, Optional.empty());
   }
 
   /**
-   * The cluster of another recipe, with all that its bundle has.
+   * {@return the cluster of another recipe, with all that its bundle has}
    *
    * @throws IllegalArgumentException if the bundle has not exactly one SGCluster
    */
@@ -58,8 +58,8 @@ public final class MigrationTarget {
   }
 
   /**
-   * The same with a user to write as. If none is decided it is the superuser of the cluster, which
-   * may import the structure of the source.
+   * {@return the same with a user to write as} If none is decided it is the superuser of the
+   * cluster, which may import the structure of the source.
    */
   public MigrationTarget withLogin(Login user) {
     return new MigrationTarget(cluster, others, database, Optional.of(user));

@@ -32,7 +32,9 @@ public final class Slot {
     return new Slot(Optional.empty(), true);
   }
 
-  /** The same with a name; StackGres makes one of namespace and name if it is not decided. */
+  /**
+   * {@return the same with a name; StackGres makes one of namespace and name if it is not decided}
+   */
   public Slot named(String other) {
     return new Slot(Optional.of(other), dropOnStop);
   }

@@ -20,8 +20,8 @@ public final class Structure {
   }
 
   /**
-   * The same without the roles that match. A managed cloud has roles of its own, which are of no
-   * use elsewhere, such as {@code rds%}, {@code cloudsql%} or {@code azure%}.
+   * {@return the same without the roles that match} A managed cloud has roles of its own, which are
+   * of no use elsewhere, such as {@code rds%}, {@code cloudsql%} or {@code azure%}.
    *
    * @param pattern as of SQL's SIMILAR TO, such as <code>rds%|admin</code>
    */

@@ -46,12 +46,14 @@ public final class Bucket {
     this.keys = keys;
   }
 
-  /** Amazon S3; the Secret has the keys {@code accessKeyId} and {@code secretAccessKey}. */
+  /**
+   * {@return Amazon S3; the Secret has the keys {@code accessKeyId} and {@code secretAccessKey}}
+   */
   public static Bucket s3(String bucket, String region, SecretSource keys) {
     return s3(bucket, region, keys, ACCESS_KEY_ID, SECRET_ACCESS_KEY);
   }
 
-  /** Amazon S3 with other keys of the Secret. */
+  /** {@return Amazon S3 with other keys of the Secret} */
   public static Bucket s3(
       String bucket, String region, SecretSource keys, String accessKeyId, String secretAccessKey) {
     AwsSecretKeySelectors selectors =
@@ -61,7 +63,7 @@ public final class Bucket {
         .with(keys);
   }
 
-  /** Amazon S3 with the IAM role of the pods instead of keys; from StackGres 1.18 on. */
+  /** {@return Amazon S3 with the IAM role of the pods instead of keys; from StackGres 1.18 on} */
   public static Bucket s3WithRole(String bucket, String region) {
     return s3(bucket, region, new AwsCredentialsBuilder().withUseIAMRole(true));
   }
@@ -79,9 +81,9 @@ public final class Bucket {
   }
 
   /**
-   * Storage with the protocol of S3, such as MinIO; the Secret has the keys {@code accessKeyId} and
-   * {@code secretAccessKey}. Endpoint and region have no default worth having: StackGres would take
-   * those of a sample.
+   * {@return storage with the protocol of S3, such as MinIO; the Secret has the keys {@code
+   * accessKeyId} and {@code secretAccessKey}} Endpoint and region have no default worth having:
+   * StackGres would take those of a sample.
    *
    * @param endpoint URL of the server, such as {@code https://minio.example.com:9000}
    */
@@ -90,7 +92,7 @@ public final class Bucket {
     return s3Compatible(bucket, endpoint, region, keys, ACCESS_KEY_ID, SECRET_ACCESS_KEY);
   }
 
-  /** The same with other keys of the Secret. */
+  /** {@return the same with other keys of the Secret} */
   public static Bucket s3Compatible(
       String bucket,
       String endpoint,
@@ -117,7 +119,7 @@ public final class Bucket {
   }
 
   /**
-   * Google Cloud Storage with the key of a service account.
+   * {@return Google Cloud Storage with the key of a service account}
    *
    * @param serviceAccountJson key in the Secret of the file that Google gives
    */
@@ -127,7 +129,9 @@ public final class Bucket {
     return gcs(bucket, new GcpCredentialsBuilder().withSecretKeySelectors(selectors)).with(keys);
   }
 
-  /** Google Cloud Storage with the credentials that the metadata service gives the pods. */
+  /**
+   * {@return Google Cloud Storage with the credentials that the metadata service gives the pods}
+   */
   public static Bucket gcsWithMetadataService(String bucket) {
     return gcs(bucket, new GcpCredentialsBuilder().withFetchCredentialsFromMetadataService(true));
   }
@@ -144,7 +148,7 @@ public final class Bucket {
   }
 
   /**
-   * A container of Azure Blob Storage.
+   * {@return a container of Azure Blob Storage}
    *
    * @param storageAccount key in the Secret of the account's name
    * @param accessKey key in the Secret of one of its access keys
@@ -177,12 +181,12 @@ public final class Bucket {
     return new SecretKeySelector(keys.secretName(), key, null);
   }
 
-  /** The same with further fields of the SGObjectStorage, such as its encryption. */
+  /** {@return the same with further fields of the SGObjectStorage, such as its encryption} */
   public Bucket edited(UnaryOperator<SGObjectStorageSpecBuilder> fields) {
     return new Bucket(builder -> fields.apply(spec.apply(builder)), keys);
   }
 
-  /** The SGObjectStorage that describes it, with the Secret of its keys. */
+  /** {@return the SGObjectStorage that describes it, with the Secret of its keys} */
   public BackupStorage storage(String namespace, String name) {
     SGObjectStorage storage =
         new SGObjectStorageBuilder()

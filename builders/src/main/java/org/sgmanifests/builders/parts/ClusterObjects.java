@@ -34,7 +34,7 @@ public final class ClusterObjects {
     backups.ifPresent(decided -> StorageForms.check(decided.storage(), problems));
   }
 
-  /** What the cluster refers to, in the order to apply it. */
+  /** {@return what the cluster refers to, in the order to apply it} */
   public Parts parts() {
     Parts parts =
         Parts.in(recipe.namespace()).addClusterWide("StorageClass", recipe.storageClass());
@@ -44,7 +44,7 @@ public final class ClusterObjects {
     return parts;
   }
 
-  /** The cluster alone, with what the recipe adds to its spec. */
+  /** {@return the cluster alone, with what the recipe adds to its spec} */
   public SGCluster cluster(UnaryOperator<SGClusterSpecBuilder> addition) {
     SGClusterSpecBuilder spec = new ClusterSpec(recipe, configurations, backups).builder();
     return new SGClusterBuilder()

@@ -29,14 +29,14 @@ public final class ConfigurationParts {
     this.postgresVersion = postgresVersion;
   }
 
-  /** CPU and memory. */
+  /** {@return CPU and memory} */
   public Optional<Part<SGInstanceProfile>> instanceProfile() {
     return decisions
         .instanceProfile()
         .or(() -> decisions.size().map(size -> size.profile(namespace, prefix + "-size")));
   }
 
-  /** Settings of PostgreSQL. */
+  /** {@return the settings of PostgreSQL} */
   public Optional<Part<SGPostgresConfig>> postgresConfig() {
     if (decisions.postgresParameters().isEmpty()) {
       return decisions.postgresConfig();
@@ -49,7 +49,7 @@ public final class ConfigurationParts {
             decisions.postgresParameters()));
   }
 
-  /** Settings of PgBouncer. */
+  /** {@return the settings of PgBouncer} */
   public Optional<Part<SGPoolingConfig>> poolingConfig() {
     if (decisions.poolingSettings().isEmpty()) {
       return decisions.poolingConfig();

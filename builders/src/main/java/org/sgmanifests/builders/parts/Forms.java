@@ -16,7 +16,7 @@ public final class Forms {
 
   private Forms() {}
 
-  /** How long a name of this kind may be. */
+  /** {@return how long a name of this kind may be} */
   public static int longestName(Class<? extends HasMetadata> kind) {
     return kind.getAnnotation(NameLimit.class).value();
   }
@@ -52,7 +52,9 @@ public final class Forms {
             + "` is no version; give an exact one such as 16.4, a major such as 16, or latest");
   }
 
-  /** The major version of a version; empty for {@code latest} and for what is no version. */
+  /**
+   * {@return the major version of a version; empty for {@code latest} and for what is no version}
+   */
   public static Optional<String> major(String version) {
     Matcher matcher = VERSION.matcher(version);
     return matcher.matches() ? Optional.ofNullable(matcher.group(1)) : Optional.empty();

@@ -25,17 +25,17 @@ public record Login(SecretSource secret, String usernameKey, String passwordKey)
     return new Login(secret, "username", "password");
   }
 
-  /** The same with other keys. */
+  /** {@return the same with other keys} */
   public Login withKeys(String username, String password) {
     return new Login(secret, username, password);
   }
 
-  /** Where the name of the user is. */
+  /** {@return where the name of the user is} */
   public SecretKeySelector username() {
     return new SecretKeySelector(secret.secretName(), usernameKey, null);
   }
 
-  /** Where the password is. */
+  /** {@return where the password is} */
   public SecretKeySelector password() {
     return new SecretKeySelector(secret.secretName(), passwordKey, null);
   }

@@ -25,7 +25,7 @@ public final class Settings {
   private Settings() {}
 
   /**
-   * Parameters of PostgreSQL; StackGres adds its own defaults.
+   * {@return the parameters of PostgreSQL; StackGres adds its own defaults}
    *
    * @param major version that they are for, such as 16
    * @param parameters by name, as in {@code postgresql.conf}
@@ -44,7 +44,7 @@ public final class Settings {
   }
 
   /**
-   * Settings of PgBouncer; StackGres adds its own defaults.
+   * {@return the settings of PgBouncer; StackGres adds its own defaults}
    *
    * @param settings by name, as in the section {@code [pgbouncer]}, such as {@code pool_mode}
    */
@@ -63,8 +63,8 @@ public final class Settings {
   }
 
   /**
-   * One text of SQL, run as superuser. Everybody who can read the SGScript sees it: SQL with a
-   * password belongs into a Secret, see {@code ScriptEntry.scriptFrom}.
+   * {@return one text of SQL, run as superuser} Everybody who can read the SGScript sees it: SQL
+   * with a password belongs into a Secret, see {@code ScriptEntry.scriptFrom}.
    *
    * @param database where it runs; {@code postgres} is always there
    */

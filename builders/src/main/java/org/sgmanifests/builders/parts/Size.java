@@ -19,12 +19,12 @@ public record Size(String cpu, String memory) {
   private static final Pattern CPU = Pattern.compile("[1-9][0-9]*m?");
   private static final Pattern MEMORY = Pattern.compile("[0-9]+(\\.[0-9]+)?(Mi|Gi)");
 
-  /** A size; what is wrong with it is told by the recipe. */
+  /** {@return a size; what is wrong with it is told by the recipe} */
   public static Size of(String cpu, String memory) {
     return new Size(cpu, memory);
   }
 
-  /** The profile that says so. */
+  /** {@return the profile that says so} */
   public Part<SGInstanceProfile> profile(String namespace, String name) {
     return Part.of(
         new SGInstanceProfileBuilder()

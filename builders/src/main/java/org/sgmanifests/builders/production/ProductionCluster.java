@@ -40,7 +40,7 @@ public abstract class ProductionCluster extends ClusterRecipe {
   }
 
   /**
-   * Where backups and WAL files go, and how often. {@link
+   * {@return where backups and WAL files go, and how often} {@link
    * org.sgmanifests.builders.parts.Bucket#storage} makes the storage of a bucket.
    */
   public abstract Backups backups();

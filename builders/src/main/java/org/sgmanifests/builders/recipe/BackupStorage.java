@@ -23,17 +23,17 @@ public record BackupStorage(Part<SGObjectStorage> storage, List<SecretSource> se
     secrets = List.copyOf(secrets);
   }
 
-  /** A storage for the bundle. What keys a Secret needs is taken from the storage. */
+  /** {@return a storage for the bundle} What keys a Secret needs is taken from the storage. */
   public static BackupStorage of(SGObjectStorage storage, SecretSource... secrets) {
     return new BackupStorage(Part.of(storage), List.of(secrets));
   }
 
-  /** A storage that exists already, with all that it needs. */
+  /** {@return a storage that exists already, with all that it needs} */
   public static BackupStorage existing(String name) {
     return new BackupStorage(Part.existing(name), List.of());
   }
 
-  /** Name of the SGObjectStorage. */
+  /** {@return the name of the SGObjectStorage} */
   public String name() {
     return storage.name();
   }

@@ -39,7 +39,7 @@ public final class Parts {
     return new Parts(namespace);
   }
 
-  /** The namespace of all parts that have one. */
+  /** {@return the namespace of all parts that have one} */
   public String namespace() {
     return namespace;
   }
@@ -74,7 +74,10 @@ public final class Parts {
     return this;
   }
 
-  /** The objects, and the declaration of those that exist already. No Secret but an example. */
+  /**
+   * {@return the objects, and the declaration of those that exist already} No Secret but an
+   * example.
+   */
   public Bundle bundle() {
     Bundle bundle = Bundle.of();
     for (Place place : places) {
@@ -87,7 +90,7 @@ public final class Parts {
   }
 
   /**
-   * The same with the values of Secrets, which are read now.
+   * {@return the same with the values of Secrets, which are read now}
    *
    * @throws IllegalArgumentException if values are missing or can't be used, with all problems
    */

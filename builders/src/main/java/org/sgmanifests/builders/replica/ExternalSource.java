@@ -19,12 +19,14 @@ public record ExternalSource(
     Optional<Part<SGBackup>> backup)
     implements ReplicaSource {
 
-  /** The same server, whose WAL files are taken from an archive when it has them no more. */
+  /**
+   * {@return the same server, whose WAL files are taken from an archive when it has them no more}
+   */
   public ExternalSource withArchive(WalArchive wal) {
     return new ExternalSource(server, login, Optional.of(wal), backup);
   }
 
-  /** The same, with the first copy restored from a backup instead of streamed. */
+  /** {@return the same, with the first copy restored from a backup instead of streamed} */
   public ExternalSource withArchive(WalArchive wal, Part<SGBackup> from) {
     return new ExternalSource(server, login, Optional.of(wal), Optional.of(from));
   }

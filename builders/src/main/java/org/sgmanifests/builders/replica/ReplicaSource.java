@@ -17,7 +17,7 @@ import org.sgmanifests.builders.source.SourceSetup;
 public sealed interface ReplicaSource permits ExternalSource, ArchiveSource, SameNamespaceSource {
 
   /**
-   * A PostgreSQL server anywhere. Give it a WAL archive, too, with {@link
+   * {@return a PostgreSQL server anywhere} Give it a WAL archive, too, with {@link
    * ExternalSource#withArchive} if it has one: there is no replication slot, and without an archive
    * a standby that was away for too long is lost.
    *
@@ -31,16 +31,16 @@ public sealed interface ReplicaSource permits ExternalSource, ArchiveSource, Sam
   }
 
   /**
-   * Another SGCluster of the namespace. Its users, passwords and archive are used, so there is
-   * nothing else to say.
+   * {@return another SGCluster of the namespace} Its users, passwords and archive are used, so
+   * there is nothing else to say.
    */
   static SameNamespaceSource cluster(Part<SGCluster> source) {
     return new SameNamespaceSource(source);
   }
 
   /**
-   * An archive alone, without a connection to the source: the first copy is restored from a backup,
-   * and WAL files follow as they are archived.
+   * {@return an archive alone, without a connection to the source: the first copy is restored from
+   * a backup, and WAL files follow as they are archived}
    *
    * @param backup an SGBackup of the namespace, which has the major version of this cluster
    */
@@ -49,16 +49,16 @@ public sealed interface ReplicaSource permits ExternalSource, ArchiveSource, Sam
     return new ArchiveSource(archive, backup, credentials);
   }
 
-  /** The section {@code spec.replicateFrom}. */
+  /** {@return the section {@code spec.replicateFrom}} */
   ReplicateFrom replicateFrom();
 
-  /** How to log in to the source; empty where that is not ours to say. */
+  /** {@return how to log in to the source; empty where that is not ours to say} */
   Optional<SourceCredentials> credentials();
 
-  /** Where the source's WAL files are. */
+  /** {@return where the source's WAL files are} */
   Optional<WalArchive> archive();
 
-  /** What the first copy is restored from, instead of being streamed. */
+  /** {@return what the first copy is restored from, instead of being streamed} */
   Optional<Part<SGBackup>> backup();
 
   /**
@@ -83,7 +83,7 @@ public sealed interface ReplicaSource permits ExternalSource, ArchiveSource, Sam
     credentials().ifPresent(login -> login.check(cluster, problems::add));
   }
 
-  /** What to do on the source, as far as the source's side is ours to say. */
+  /** {@return what to do on the source, as far as the source's side is ours to say} */
   default Optional<SourceSetup> setup() {
     return credentials().map(login -> SourceSetup.of(login.users()).withPasswords(login::password));
   }

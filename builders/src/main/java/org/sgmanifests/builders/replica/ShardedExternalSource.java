@@ -27,12 +27,15 @@ public record ShardedExternalSource(
     shardServers = List.copyOf(shardServers);
   }
 
-  /** The same servers, whose WAL files are taken from an archive when they have them no more. */
+  /**
+   * {@return the same servers, whose WAL files are taken from an archive when they have them no
+   * more}
+   */
   public ShardedExternalSource withArchive(ShardedWalArchive wal) {
     return new ShardedExternalSource(login, coordinator, shardServers, Optional.of(wal), backup);
   }
 
-  /** The same, with the first copy restored from a backup instead of streamed. */
+  /** {@return the same, with the first copy restored from a backup instead of streamed} */
   public ShardedExternalSource withArchive(ShardedWalArchive wal, Part<SGShardedBackup> from) {
     return new ShardedExternalSource(
         login, coordinator, shardServers, Optional.of(wal), Optional.of(from));

@@ -20,7 +20,7 @@ public sealed interface ShardedReplicaSource
     permits ShardedExternalSource, ShardedArchiveSource, SameNamespaceShardedSource {
 
   /**
-   * PostgreSQL servers anywhere.
+   * {@return PostgreSQL servers anywhere}
    *
    * @param credentials of users that all servers have; first, other than in {@link
    *     ReplicaSource#external}, since Java lets only the last parameter be any number of servers
@@ -33,7 +33,7 @@ public sealed interface ShardedReplicaSource
   }
 
   /**
-   * Another SGShardedCluster of the namespace. Its users, passwords and archive are used.
+   * {@return another SGShardedCluster of the namespace} Its users, passwords and archive are used.
    *
    * @param shards how many it has
    */
@@ -41,25 +41,25 @@ public sealed interface ShardedReplicaSource
     return new SameNamespaceShardedSource(source, shards);
   }
 
-  /** Archives alone, without connections: the first copy is restored from a backup. */
+  /** {@return archives alone, without connections: the first copy is restored from a backup} */
   static ShardedArchiveSource archive(
       ShardedWalArchive archive, Part<SGShardedBackup> backup, SourceCredentials credentials) {
     return new ShardedArchiveSource(archive, backup, credentials);
   }
 
-  /** Number of shards, the coordinator not included. */
+  /** {@return the number of shards, the coordinator not included} */
   int shards();
 
-  /** The section {@code spec.replicateFrom}. */
+  /** {@return the section {@code spec.replicateFrom}} */
   ShardedReplicateFrom replicateFrom();
 
-  /** How to log in to the source; empty where that is not ours to say. */
+  /** {@return how to log in to the source; empty where that is not ours to say} */
   Optional<SourceCredentials> credentials();
 
-  /** Where the source's WAL files are. */
+  /** {@return where the source's WAL files are} */
   Optional<ShardedWalArchive> archive();
 
-  /** What the first copy is restored from, instead of being streamed. */
+  /** {@return what the first copy is restored from, instead of being streamed} */
   Optional<Part<SGShardedBackup>> backup();
 
   /** Adds the objects that the source refers to. */
@@ -80,7 +80,9 @@ public sealed interface ShardedReplicaSource
     credentials().ifPresent(login -> login.check(cluster, problems::add));
   }
 
-  /** What to do on each server of the source, as far as the source's side is ours to say. */
+  /**
+   * {@return what to do on each server of the source, as far as the source's side is ours to say}
+   */
   default List<SourceSetup> setups() {
     return credentials()
         .map(login -> SourceSetup.of(login.users()).withPasswords(login::password))

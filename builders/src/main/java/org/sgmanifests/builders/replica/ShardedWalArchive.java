@@ -20,7 +20,7 @@ public record ShardedWalArchive(BackupStorage storage, String coordinator, List<
     shards = List.copyOf(shards);
   }
 
-  /** An archive with a path for each part. */
+  /** {@return an archive with a path for each part} */
   public static ShardedWalArchive of(BackupStorage storage, String coordinator, String... shards) {
     return new ShardedWalArchive(storage, coordinator, List.of(shards));
   }

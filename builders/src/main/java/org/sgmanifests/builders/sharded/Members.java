@@ -19,15 +19,18 @@ public abstract class Members implements SizeAndSettings {
     return ImmutableMembers.builder();
   }
 
-  /** Number of pods, a primary and its replicas; for shards, in each of them. */
+  /** {@return the number of pods, a primary and its replicas; for shards, in each of them} */
   public abstract int instances();
 
-  /** Size of each pod's volume, such as {@code 100Gi}. It can grow later, but not shrink. */
+  /**
+   * {@return the size of each pod's volume, such as {@code 100Gi}} It can grow later, but not
+   * shrink.
+   */
   public abstract String storageSize();
 
-  /** StorageClass of the volumes. */
+  /** {@return the StorageClass of the volumes} */
   public abstract Optional<Part<HasMetadata>> storageClass();
 
-  /** SQL that runs on the primary, in this order. Ids below 10 are the operator's own. */
+  /** {@return SQL that runs on the primary, in this order} Ids below 10 are the operator's own. */
   public abstract List<Script> scripts();
 }

@@ -38,7 +38,7 @@ public abstract class ShardedCluster extends ShardedRecipe {
     return ImmutableShardedCluster.builder();
   }
 
-  /** Number of shards. */
+  /** {@return the number of shards} */
   public abstract int shards();
 
   @Override

@@ -50,7 +50,7 @@ public final class ShardedObjects {
     recipe.backups().ifPresent(decided -> ShardedBackups.check(decided, problems));
   }
 
-  /** What the sharded cluster refers to, in the order to apply it. */
+  /** {@return what the sharded cluster refers to, in the order to apply it} */
   public Parts parts() {
     Parts parts = Parts.in(recipe.namespace());
     coordinator.addTo(parts);
@@ -59,7 +59,7 @@ public final class ShardedObjects {
     return parts;
   }
 
-  /** The sharded cluster alone, with what the recipe adds to its spec. */
+  /** {@return the sharded cluster alone, with what the recipe adds to its spec} */
   public SGShardedCluster cluster(UnaryOperator<SGShardedClusterSpecBuilder> addition) {
     return new SGShardedClusterBuilder()
         .withMetadata(recipe.metadata())

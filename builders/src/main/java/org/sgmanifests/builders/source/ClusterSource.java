@@ -73,8 +73,8 @@ public final class ClusterSource {
   }
 
   /**
-   * The sections that the source's SGCluster needs, and no others: merge them into its manifest (or
-   * use {@link #patchCommand}); it is not complete by itself.
+   * {@return the sections that the source's SGCluster needs, and no others: merge them into its
+   * manifest (or use {@link #patchCommand}); it is not complete by itself}
    */
   public SGCluster fragment() {
     SGClusterSpecBuilder spec =
@@ -123,12 +123,12 @@ public final class ClusterSource {
         null);
   }
 
-  /** A shell line that puts the {@link #fragment} into the running SGCluster. */
+  /** {@return a shell line that puts the {@link #fragment} into the running SGCluster} */
   public String patchCommand() {
     return ClusterSteps.patch(decisions, fragment());
   }
 
-  /** What to do with the source's SGCluster and SGPostgresConfig, and how to test it. */
+  /** {@return what to do with the source's SGCluster and SGPostgresConfig, and how to test it} */
   public String toText() {
     return ClusterSteps.of(decisions, fragment());
   }

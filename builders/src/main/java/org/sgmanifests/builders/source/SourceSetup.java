@@ -147,15 +147,15 @@ public final class SourceSetup {
     return with(decisions -> decisions.withStandby(new StandbyCluster(namespace, cluster)));
   }
 
-  /** The users' names. */
+  /** {@return the users' names} */
   public SourceUsers users() {
     return decisions.users();
   }
 
   /**
-   * The statement that makes the users with the attributes that StackGres asks for, or sets these
-   * for users that are there. One statement, pure SQL, for psql and JDBC and PostgreSQL 14 to 18;
-   * it may run again. Only a superuser may run it.
+   * {@return the statement that makes the users with the attributes that StackGres asks for, or
+   * sets these for users that are there} One statement, pure SQL, for psql and JDBC and PostgreSQL
+   * 14 to 18; it may run again. Only a superuser may run it.
    *
    * <p><b>Side effect:</b> a user that already exists, {@code postgres} on nearly every server,
    * gets these attributes and, if given, the new password; whoever logs in with the old one no
@@ -168,30 +168,30 @@ public final class SourceSetup {
   }
 
   /**
-   * Lines for {@code pg_hba.conf}, to put above those that are there, since the first that fits
-   * counts; they need a reload. Empty without {@link #withNetworks}.
+   * {@return the lines for {@code pg_hba.conf}, to put above those that are there, since the first
+   * that fits counts; they need a reload} Empty without {@link #withNetworks}.
    */
   public List<String> hbaLines() {
     return HbaLines.of(decisions);
   }
 
   /**
-   * Lines for a psql session that ask for the passwords that {@link #roleSql} doesn't have; empty
-   * if it has all. For psql only, and after that SQL.
+   * {@return the lines for a psql session that ask for the passwords that {@link #roleSql} doesn't
+   * have; empty if it has all} For psql only, and after that SQL.
    */
   public List<String> passwordLines() {
     return PasswordLines.of(decisions);
   }
 
-  /** The settings that the server needs, in the order of their importance. */
+  /** {@return the settings that the server needs, in the order of their importance} */
   public List<ServerSetting> settings() {
     return ServerSettings.of(decisions);
   }
 
   /**
-   * A shell line for a server whose configuration lies outside its data directory, as all of Debian
-   * and Ubuntu do: without a {@code postgresql.conf} in the data directory, the standby's Patroni
-   * fails after the whole copy (Patroni 2 to 4). Harmless on others.
+   * {@return a shell line for a server whose configuration lies outside its data directory, as all
+   * of Debian and Ubuntu do: without a {@code postgresql.conf} in the data directory, the standby's
+   * Patroni fails after the whole copy (Patroni 2 to 4)} Harmless on others.
    */
   public String dataDirectoryCommand() {
     return SourceSteps.DATA_DIRECTORY;
@@ -211,8 +211,8 @@ public final class SourceSetup {
   }
 
   /**
-   * The source as an SGCluster of another namespace or Kubernetes cluster, for which a fragment of
-   * its manifest takes the place of the lines and settings here.
+   * {@return the source as an SGCluster of another namespace or Kubernetes cluster, for which a
+   * fragment of its manifest takes the place of the lines and settings here}
    *
    * @throws IllegalArgumentException if a name is blank
    */
@@ -221,15 +221,16 @@ public final class SourceSetup {
   }
 
   /**
-   * All of it as files, name to content: {@code README.md} with the steps first, then {@code
-   * source.sql}, {@code pg_hba.conf} (if networks were given), {@code postgresql.conf} and {@code
-   * settings.sql}. {@code source.sql} has the verifiers, so write it for the owner's eyes only.
+   * {@return all of it as files, name to content: {@code README.md} with the steps first, then
+   * {@code source.sql}, {@code pg_hba.conf} (if networks were given), {@code postgresql.conf} and
+   * {@code settings.sql}} {@code source.sql} has the verifiers, so write it for the owner's eyes
+   * only.
    */
   public Map<String, String> files() {
     return SourceFiles.of(decisions);
   }
 
-  /** The {@link #files} one after another. */
+  /** {@return the {@link #files} one after another} */
   public String toText() {
     return SourceFiles.text(decisions);
   }

@@ -14,12 +14,15 @@ public final class RunningClusters {
 
   private RunningClusters() {}
 
-  /** What the operator refuses of a change, and what the change promotes, restarts or loses. */
+  /**
+   * {@return what the operator refuses of a change, and what the change promotes, restarts or
+   * loses}
+   */
   public static Report compare(Path deployed, Path edited) {
     return Validator.create().validateChange(READER.read(deployed), READER.read(edited));
   }
 
-  /** The manifests as a newer StackGres needs them; what changes is printed. */
+  /** {@return the manifests as a newer StackGres needs them; what changes is printed} */
   public static Bundle upgraded(Path manifests, String from, String to) {
     UpgradePlan plan = Upgrade.check(READER.read(manifests), from, to);
     plan.steps().forEach(System.out::println);

@@ -57,7 +57,9 @@ public final class EnvironmentSecrets {
     return secrets;
   }
 
-  /** Names of the variables that are not set, so that their example values are used. */
+  /**
+   * {@return the names of the variables that are not set, so that their example values are used}
+   */
   public List<String> examples() {
     return Arrays.stream(Variable.values())
         .filter(variable -> !given.containsKey(variable))

@@ -25,7 +25,7 @@ public final class ApplyException extends RuntimeException {
     return problems;
   }
 
-  /** What was applied before; empty when the dry run failed. */
+  /** {@return what was applied before; empty when the dry run failed} */
   public List<AppliedObject> applied() {
     return applied;
   }

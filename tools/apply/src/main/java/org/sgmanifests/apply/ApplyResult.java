@@ -14,12 +14,12 @@ public record ApplyResult(List<AppliedObject> objects) {
     objects = List.copyOf(objects);
   }
 
-  /** Whether anything was made or changed. */
+  /** {@return whether anything was made or changed} */
   public boolean isChanged() {
     return !with(Effect.CREATED).isEmpty() || !with(Effect.CHANGED).isEmpty();
   }
 
-  /** The objects with an effect. */
+  /** {@return the objects with an effect} */
   public List<AppliedObject> with(Effect effect) {
     return objects.stream().filter(object -> object.effect() == effect).toList();
   }

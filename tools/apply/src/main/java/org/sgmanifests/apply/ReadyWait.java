@@ -68,7 +68,7 @@ public final class ReadyWait {
       clusters = List.copyOf(clusters);
     }
 
-    /** Whether all clusters are ready; if not, the time was over. */
+    /** {@return whether all clusters are ready; if not, the time was over} */
     public boolean isReady() {
       return clusters.stream().allMatch(ClusterState::isReady);
     }

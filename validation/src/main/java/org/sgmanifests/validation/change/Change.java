@@ -25,12 +25,14 @@ public record Change(
     return new Change(before, after, matching.kept(), matching.added(), matching.removed());
   }
 
-  /** The objects of a StackGres kind that are in both states. */
+  /** {@return the objects of a StackGres kind that are in both states} */
   public List<ObjectChange> of(String kind) {
     return kept.stream().filter(object -> object.isA(kind)).toList();
   }
 
-  /** The field at a path of plain names in each object of a kind, where its value changes. */
+  /**
+   * {@return the field at a path of plain names in each object of a kind, where its value changes}
+   */
   public List<FieldChange> changed(String kind, String dottedPath) {
     return of(kind).stream()
         .map(object -> object.at(dottedPath))

@@ -38,7 +38,7 @@ public record Matching(List<ObjectChange> kept, List<Manifest> added, List<Manif
     return new Matching(List.copyOf(kept), List.copyOf(added), List.copyOf(removed));
   }
 
-  /** The objects as they were before, by the index of what is in their place now. */
+  /** {@return the objects as they were before, by the index of what is in their place now} */
   public Map<Integer, Manifest> deployed() {
     Map<Integer, Manifest> deployed = new HashMap<>();
     kept.forEach(object -> deployed.put(object.after().index(), object.before()));

@@ -50,9 +50,9 @@ public final class Defaults {
   }
 
   /**
-   * The manifest as rules are to see it: all that is absent and has a default is filled in, and all
-   * that the author gave is still there, at its place, but for fields that the release doesn't
-   * have.
+   * {@return the manifest as rules are to see it: all that is absent and has a default is filled
+   * in, and all that the author gave is still there, at its place, but for fields that the release
+   * doesn't have}
    */
   public static Manifest fill(Manifest manifest, StackGresVersion release) {
     return KindModels.of(manifest)
@@ -60,7 +60,10 @@ public final class Defaults {
         .orElse(manifest);
   }
 
-  /** What an object does not set, and that gets another meaning on the way to a newer release. */
+  /**
+   * {@return what an object does not set, and that gets another meaning on the way to a newer
+   * release}
+   */
   public static List<DefaultChange> changes(
       Manifest manifest, StackGresVersion from, StackGresVersion to) {
     return KindModels.of(manifest).isEmpty()

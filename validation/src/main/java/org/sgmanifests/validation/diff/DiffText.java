@@ -44,7 +44,7 @@ public final class DiffText {
     return new DiffText(true);
   }
 
-  /** The text, with a line end. */
+  /** {@return the text, with a line end} */
   public String of(ManifestDiff diff) {
     StringBuilder text = new StringBuilder();
     diff.objects().forEach(object -> add(object, text));

@@ -132,22 +132,28 @@ public final class ManifestDiff {
         || outer.isEmpty();
   }
 
-  /** The objects that are not the same: the changed ones in their order, then added and removed. */
+  /**
+   * {@return the objects that are not the same: the changed ones in their order, then added and
+   * removed}
+   */
   public List<ObjectDiff> objects() {
     return objects;
   }
 
-  /** Whether there is no difference. */
+  /** {@return whether there is no difference} */
   public boolean isEmpty() {
     return objects.isEmpty();
   }
 
-  /** What is dangerous about the changes: refused, or with a restart, a promotion or a loss. */
+  /**
+   * {@return what is dangerous about the changes: refused, or with a restart, a promotion or a
+   * loss}
+   */
   public List<Finding> dangers() {
     return objects.stream().flatMap(object -> object.allFindings().stream()).toList();
   }
 
-  /** How many objects there are of a kind of difference. */
+  /** {@return how many objects there are of a kind of difference} */
   public long count(DiffKind kind) {
     return objects.stream().filter(object -> object.kind() == kind).count();
   }

@@ -21,7 +21,7 @@ public record ObjectDiff(
     findings = List.copyOf(findings);
   }
 
-  /** All that is dangerous, in the object and in its fields. */
+  /** {@return all that is dangerous, in the object and in its fields} */
   public List<Finding> allFindings() {
     return Stream.concat(
             findings.stream(), fields.stream().flatMap(field -> field.findings().stream()))

@@ -71,12 +71,12 @@ public record Explanation(
         rules(in));
   }
 
-  /** Everything as text, with the fields right below it. */
+  /** {@return everything as text, with the fields right below it} */
   public String text() {
     return new ExplanationText(this).full();
   }
 
-  /** The names and types of all fields below it, as a tree. */
+  /** {@return the names and types of all fields below it, as a tree} */
   public String tree() {
     return new ExplanationText(this).tree();
   }

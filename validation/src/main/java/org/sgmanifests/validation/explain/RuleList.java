@@ -27,13 +27,13 @@ public record RuleList(List<DocumentedRule> rules) {
             .toList();
   }
 
-  /** The topics of all rules. */
+  /** {@return the topics of all rules} */
   public static List<String> topics() {
     return ALL.rules.stream().map(DocumentedRule::topic).distinct().toList();
   }
 
   /**
-   * The rule of an id.
+   * {@return the rule of an id}
    *
    * @throws IllegalArgumentException if there is none; the message has the nearest
    */
@@ -50,7 +50,7 @@ public record RuleList(List<DocumentedRule> rules) {
   }
 
   /**
-   * Those about a topic.
+   * {@return those about a topic}
    *
    * @throws IllegalArgumentException if there is no such topic; the message has all
    */
@@ -63,8 +63,9 @@ public record RuleList(List<DocumentedRule> rules) {
   }
 
   /**
-   * Those that look at a kind: one of StackGres by any of its names, or one of Kubernetes. The
-   * rules about schemas look at every kind of StackGres, and are listed where they have an example.
+   * {@return those that look at a kind: one of StackGres by any of its names, or one of Kubernetes}
+   * The rules about schemas look at every kind of StackGres, and are listed where they have an
+   * example.
    */
   public RuleList lookingAt(String kind) {
     String name = Kinds.named(kind).map(HasMetadata::getKind).orElse(kind);

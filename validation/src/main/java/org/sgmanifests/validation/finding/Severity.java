@@ -11,7 +11,7 @@ public enum Severity {
   /** Correct, and good to know. */
   INFO;
 
-  /** Whether this is as bad as the other severity or worse. */
+  /** {@return whether this is as bad as the other severity or worse} */
   public boolean isAtLeast(Severity other) {
     return compareTo(other) <= 0;
   }

@@ -26,7 +26,10 @@ public record BaselineEntry(String object, String path, String rule, String fing
         finding.object(), finding.path(), finding.rule(), Fingerprint.of(finding));
   }
 
-  /** The content of a baseline with these findings; the same findings give the same content. */
+  /**
+   * {@return the content of a baseline with these findings; the same findings give the same
+   * content}
+   */
   public static ObjectNode tree(Collection<Finding> findings) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     ArrayNode list = root.putArray(LIST);

@@ -20,7 +20,7 @@ public final class Fingerprint {
 
   private Fingerprint() {}
 
-  /** The fingerprint of a finding, in hexadecimal digits. */
+  /** {@return the fingerprint of a finding, in hexadecimal digits} */
   public static String of(Finding finding) {
     StringBuilder text = new StringBuilder();
     text.append(finding.rule()).append('\n').append(finding.object()).append('\n');

@@ -57,12 +57,12 @@ public final class Policy {
     return new Policy(PolicyFile.read(name, text));
   }
 
-  /** How bad the findings of a rule are here; empty when the rule is switched off. */
+  /** {@return how bad the findings of a rule are here; empty when the rule is switched off} */
   public Optional<Severity> severity(DocumentedRule rule) {
     return severities.getOrDefault(rule.id(), Optional.of(rule.severity()));
   }
 
-  /** The file, for the places of what is wrong in it. */
+  /** {@return the file, for the places of what is wrong in it} */
   public PolicyFile file() {
     return file;
   }

@@ -38,7 +38,7 @@ public record PolicyFile(Manifest tree, Optional<SourceMap> places, List<Finding
     unreadable = List.copyOf(unreadable);
   }
 
-  /** What a file would be that has this content. */
+  /** {@return what a file would be that has this content} */
   public static PolicyFile of(ObjectNode content) {
     return new PolicyFile(manifest(content), Optional.empty(), List.of());
   }

@@ -24,8 +24,8 @@ public record Suppression(
     Origin origin) {
 
   /**
-   * Where a part of it is written, or would be: {@code reason} of an item of a config file. An
-   * annotation has no parts.
+   * {@return where a part of it is written, or would be: {@code reason} of an item of a config
+   * file} An annotation has no parts.
    */
   public Field part(String name) {
     return at.value().isObject() ? at.get(name) : at;

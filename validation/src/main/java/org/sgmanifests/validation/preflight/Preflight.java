@@ -40,7 +40,7 @@ public final class Preflight {
   }
 
   /**
-   * The preflight of the only cluster with {@code spec.replicateFrom.instance.external}.
+   * {@return the preflight of the only cluster with {@code spec.replicateFrom.instance.external}}
    *
    * @throws IllegalArgumentException if there is none in the bundle, or more than one
    */
@@ -49,9 +49,9 @@ public final class Preflight {
   }
 
   /**
-   * The preflight of one of the clusters with {@code spec.replicateFrom.instance.external}. An
-   * SGShardedCluster is several, with a source each: {@code events-coord}, {@code events-shard0}
-   * and so on.
+   * {@return the preflight of one of the clusters with {@code
+   * spec.replicateFrom.instance.external}} An SGShardedCluster is several, with a source each:
+   * {@code events-coord}, {@code events-shard0} and so on.
    *
    * @param cluster its name, or {@code namespace/name}
    * @throws IllegalArgumentException if there is none of this name, or more than one
@@ -81,13 +81,14 @@ public final class Preflight {
                 + standbys.stream().map(Standby::fullName).toList());
   }
 
-  /** The name of a user of the source; empty when the bundle doesn't have its Secret. */
+  /** {@return the name of a user of the source; empty when the bundle doesn't have its Secret} */
   public Optional<String> user(SourceRole role) {
     return standby.user(role);
   }
 
   /**
-   * Logins from the bundle alone: host and port, and users and passwords of its Secret.
+   * {@return the logins from the bundle alone: host and port, and users and passwords of its
+   * Secret}
    *
    * @throws IllegalArgumentException if the Secret is not in the bundle, or a key of it
    */
@@ -96,7 +97,7 @@ public final class Preflight {
   }
 
   /**
-   * Logins at the bundle's host and port.
+   * {@return the logins at the bundle's host and port}
    *
    * @param users what the bundle doesn't have, or is to be used instead
    * @throws IllegalArgumentException if a user is neither here nor in the bundle

@@ -36,7 +36,7 @@ public final class PreflightText {
     return new PreflightText(true);
   }
 
-  /** The text, with a line end. */
+  /** {@return the text, with a line end} */
   public String of(PreflightReport report) {
     StringBuilder text = new StringBuilder();
     for (Severity severity : Severity.values()) {

@@ -13,7 +13,7 @@ public record Edge(Node from, Node to, List<Reference> references) {
     references = List.copyOf(references);
   }
 
-  /** Whether all is there that the references ask for. */
+  /** {@return whether all is there that the references ask for} */
   public boolean isResolved() {
     return references.stream().allMatch(Reference::isResolved);
   }

@@ -14,7 +14,7 @@ public final class GraphvizDiagram {
 
   private GraphvizDiagram() {}
 
-  /** The text of the diagram. */
+  /** {@return the text of the diagram} */
   public static String of(ReferenceGraph graph) {
     List<Node> nodes = graph.nodes();
     Map<Node, String> ids = new HashMap<>();

@@ -50,7 +50,7 @@ public record Reference(
     ELSEWHERE
   }
 
-  /** Whether what the reference asks for is there, or need not be. */
+  /** {@return whether what the reference asks for is there, or need not be} */
   public boolean isResolved() {
     return outcome instanceof Resolved;
   }

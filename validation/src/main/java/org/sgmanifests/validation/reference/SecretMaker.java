@@ -42,7 +42,7 @@ public record SecretMaker(
       FactTable.rows(SecretMaker.class, "makers.txt").stream()
           .collect(Collectors.groupingBy(row -> row.get(0)));
 
-  /** The Secrets that an object makes, and the ConfigMaps. */
+  /** {@return the Secrets that an object makes, and the ConfigMaps} */
   public static List<SecretMaker> of(Manifest manifest) {
     String type = manifest.group() + "/" + manifest.kind();
     return switch (type) {

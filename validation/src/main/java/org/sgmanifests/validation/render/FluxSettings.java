@@ -42,17 +42,20 @@ public record FluxSettings(
     }
   }
 
-  /** Kustomizations for the source {@code GitRepository/flux-system}, which bootstrapping makes. */
+  /**
+   * {@return Kustomizations for the source {@code GitRepository/flux-system}, which bootstrapping
+   * makes}
+   */
   public static FluxSettings of(String name, String path) {
     return new FluxSettings(name, path, "flux-system", "GitRepository", "flux-system");
   }
 
-  /** The same, with the Kustomizations and the source in this namespace. */
+  /** {@return the same, with the Kustomizations and the source in this namespace} */
   public FluxSettings in(String otherNamespace) {
     return new FluxSettings(name, path, otherNamespace, sourceKind, sourceName);
   }
 
-  /** The same, with another source. */
+  /** {@return the same, with another source} */
   public FluxSettings from(String kind, String otherName) {
     return new FluxSettings(name, path, namespace, kind, otherName);
   }

@@ -19,7 +19,7 @@ public record RenderDifference(List<Path> missing, List<Path> differing, List<Pa
     surplus = List.copyOf(surplus);
   }
 
-  /** Whether there is none. */
+  /** {@return whether there is none} */
   public boolean isEmpty() {
     return missing.isEmpty() && differing.isEmpty() && surplus.isEmpty();
   }

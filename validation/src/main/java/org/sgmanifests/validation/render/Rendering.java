@@ -37,13 +37,15 @@ public final class Rendering {
             .toList();
   }
 
-  /** The files in a layout; for {@link Layout#FLUX} as the root of the repository of Flux. */
+  /**
+   * {@return the files in a layout; for {@link Layout#FLUX} as the root of the repository of Flux}
+   */
   public static Rendering of(ValidBundle bundle, Layout layout) {
     return of(bundle, layout, FluxSettings.of("stackgres", "."));
   }
 
   /**
-   * The files in a layout.
+   * {@return the files in a layout}
    *
    * @param flux used by {@link Layout#FLUX} only
    */
@@ -59,7 +61,7 @@ public final class Rendering {
         });
   }
 
-  /** The files, as they are written. */
+  /** {@return the files, as they are written} */
   public List<RenderedFile> files() {
     return files;
   }

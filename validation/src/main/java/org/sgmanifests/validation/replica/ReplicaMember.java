@@ -24,7 +24,7 @@ public record ReplicaMember(
   private static final String INSTANCE = "spec.replicateFrom.instance";
   private static final String SHARDS = "spec.shards";
 
-  /** The members that a cluster of either kind has; none if it copies no server. */
+  /** {@return the members that a cluster of either kind has; none if it copies no server} */
   public static List<ReplicaMember> of(Manifest cluster) {
     if (!cluster.at(INSTANCE).isSet()) {
       return List.of();
@@ -76,7 +76,10 @@ public record ReplicaMember(
     return value != null && value.compareTo(BigDecimal.valueOf(number)) == 0;
   }
 
-  /** The field at a path of this member's own description, from the first section that has it. */
+  /**
+   * {@return the field at a path of this member's own description, from the first section that has
+   * it}
+   */
   public Field at(String path) {
     Field last = sections.get(sections.size() - 1).at(path);
     return sections.stream()
@@ -86,7 +89,7 @@ public record ReplicaMember(
         .orElse(last);
   }
 
-  /** The number of its pods. */
+  /** {@return the number of its pods} */
   public Field instances() {
     Field plain = at("instances");
     return plain.isSet() ? plain : at("instancesPerCluster");
@@ -97,12 +100,12 @@ public record ReplicaMember(
     return Objects.requireNonNullElse(manifest.namespace(), "");
   }
 
-  /** Namespace and name. */
+  /** {@return the namespace and name} */
   public String fullName() {
     return namespace().isEmpty() ? name : namespace() + "/" + name;
   }
 
-  /** Whether a name, or namespace and name, means this member. */
+  /** {@return whether a name, or namespace and name, means this member} */
   public boolean isCalled(String wanted) {
     return wanted.equals(name) || wanted.equals(fullName());
   }

@@ -93,24 +93,24 @@ public final class CheckedBundle {
     this.graph = new ReferenceGraph(manifests, existing, sites, world);
   }
 
-  /** The StackGres release that the bundle is for. */
+  /** {@return the StackGres release that the bundle is for} */
   public StackGresVersion release() {
     return release;
   }
 
-  /** All objects, in their order. */
+  /** {@return all objects, in their order} */
   public List<Manifest> all() {
     return manifests;
   }
 
-  /** The objects of a StackGres kind, or the Secrets or ConfigMaps. */
+  /** {@return the objects of a StackGres kind, or the Secrets or ConfigMaps} */
   public List<Manifest> of(String kind) {
     return byKind.getOrDefault(kind, List.of());
   }
 
   /**
-   * The object of the bundle that another one means by a name. An object without a namespace goes
-   * where kubectl is told to put it, and so fits any.
+   * {@return the object of the bundle that another one means by a name} An object without a
+   * namespace goes where kubectl is told to put it, and so fits any.
    */
   public Optional<Manifest> find(String kind, Manifest from, String name) {
     Map<String, Manifest> named = byName.getOrDefault(kind + "/" + name, Map.of());
@@ -124,8 +124,8 @@ public final class CheckedBundle {
   }
 
   /**
-   * An object of the bundle as it was before; empty when it is new, or when nobody said what there
-   * was before.
+   * {@return an object of the bundle as it was before; empty when it is new, or when nobody said
+   * what there was before}
    */
   public Optional<Manifest> deployed(Manifest manifest) {
     return Optional.ofNullable(deployed.get(manifest.index()));
@@ -137,20 +137,22 @@ public final class CheckedBundle {
   }
 
   /**
-   * The fields with a value at a path with wildcards ({@link Field#all}) in the objects of a kind.
+   * {@return the fields with a value at a path with wildcards ({@link Field#all}) in the objects of
+   * a kind}
    */
   public List<Field> all(String kind, String pattern) {
     return of(kind).stream().flatMap(manifest -> manifest.root().all(pattern).stream()).toList();
   }
 
   /**
-   * The objects of a type of Kubernetes, such as {@code Toleration}, inside of StackGres' kinds.
+   * {@return the objects of a type of Kubernetes, such as {@code Toleration}, inside of StackGres'
+   * kinds}
    */
   public List<Field> embedded(String kubernetesType) {
     return embedded.getOrDefault(kubernetesType, List.of());
   }
 
-  /** The field at a path in each object of a kind that has a value there. */
+  /** {@return the field at a path in each object of a kind that has a value there} */
   public List<Field> fields(String kind, String dottedPath) {
     List<Field> fields = new ArrayList<>();
     for (Manifest manifest : of(kind)) {
@@ -162,27 +164,27 @@ public final class CheckedBundle {
     return Collections.unmodifiableList(fields);
   }
 
-  /** Those of the fields that hold an object; another type is a finding of its own. */
+  /** {@return those of the fields that hold an object; another type is a finding of its own} */
   public List<Field> sections(String kind, String dottedPath) {
     return fields(kind, dottedPath).stream().filter(field -> field.value().isObject()).toList();
   }
 
-  /** Where objects do not fit their schema in a certain way. */
+  /** {@return where objects do not fit their schema in a certain way} */
   public <V extends Violation> List<V> violations(Class<V> type) {
     return violations.stream().filter(type::isInstance).map(type::cast).toList();
   }
 
-  /** The fields that refer to other objects, with or without a name in them. */
+  /** {@return the fields that refer to other objects, with or without a name in them} */
   public List<ReferenceSite> referenceSites() {
     return List.copyOf(sites);
   }
 
-  /** Which object refers to which, and what the operator makes. */
+  /** {@return which object refers to which, and what the operator makes} */
   public ReferenceGraph graph() {
     return graph;
   }
 
-  /** All references between objects. */
+  /** {@return all references between objects} */
   public List<Reference> references() {
     return graph.references();
   }

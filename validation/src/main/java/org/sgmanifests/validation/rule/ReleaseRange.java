@@ -18,12 +18,12 @@ public record ReleaseRange(Optional<StackGresVersion> since, Optional<StackGresV
         }
       };
 
-  /** The releases in which a rule holds. */
+  /** {@return the releases in which a rule holds} */
   public static ReleaseRange of(DocumentedRule rule) {
     return OF_RULES.get(rule.getClass());
   }
 
-  /** Whether the rule holds in a release. */
+  /** {@return whether the rule holds in a release} */
   public boolean contains(StackGresVersion release) {
     return since.map(release::has).orElse(true) && until.map(end -> !release.has(end)).orElse(true);
   }

@@ -31,7 +31,7 @@ public record RulePage(
   public record Example(
       String about, boolean fails, String release, String yaml, Map<String, String> beside) {}
 
-  /** The page of a rule. */
+  /** {@return the page of a rule} */
   public static RulePage of(DocumentedRule rule) {
     return of(rule.getClass());
   }
@@ -40,7 +40,7 @@ public record RulePage(
     return read(rule, RuleId.of(rule) + ".md");
   }
 
-  /** The page beside a class. */
+  /** {@return the page beside a class} */
   public static RulePage read(Class<?> beside, String name) {
     try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
@@ -59,29 +59,29 @@ public record RulePage(
     return parser.page();
   }
 
-  /** The values of a fact; none when the page doesn't state it. */
+  /** {@return the values of a fact; none when the page doesn't state it} */
   public List<String> fact(String name) {
     return facts.getOrDefault(name, List.of());
   }
 
-  /** What the rule is about, in its first sentence. */
+  /** {@return what the rule is about, in its first sentence} */
   public String summary() {
     String paragraph = what().split("\n\n", 2)[0].replace('\n', ' ');
     int end = paragraph.indexOf(". ");
     return end < 0 ? paragraph : paragraph.substring(0, end + 1);
   }
 
-  /** What the rule is about. */
+  /** {@return what the rule is about} */
   public String what() {
     return sections.getOrDefault("", "");
   }
 
-  /** What happens on a cluster to those who do it all the same. */
+  /** {@return what happens on a cluster to those who do it all the same} */
   public String why() {
     return sections.getOrDefault("Why", "");
   }
 
-  /** What to do instead. */
+  /** {@return what to do instead} */
   public String howToFix() {
     return sections.getOrDefault("How to fix", "");
   }

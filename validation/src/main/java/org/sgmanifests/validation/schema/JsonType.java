@@ -17,7 +17,7 @@ public enum JsonType {
     this.words = words;
   }
 
-  /** Whether a value has this type; 2.0 is an integer, as the API server sees it. */
+  /** {@return whether a value has this type; 2.0 is an integer, as the API server sees it} */
   public boolean accepts(JsonNode value) {
     return switch (this) {
       case OBJECT -> value.isObject();
@@ -36,12 +36,12 @@ public enum JsonType {
     return value.decimalValue().stripTrailingZeros().scale() <= 0;
   }
 
-  /** How a message calls this type, such as {@code a list}. */
+  /** {@return how a message calls this type, such as {@code a list}} */
   public String words() {
     return words;
   }
 
-  /** How a message calls the type of a value. */
+  /** {@return how a message calls the type of a value} */
   public static String wordsFor(JsonNode value) {
     return switch (value.getNodeType()) {
       case OBJECT, POJO -> OBJECT.words;

@@ -16,7 +16,10 @@ public final class KindModel {
     this.index = new FieldIndex(schemas.of(StackGresVersion.LATEST));
   }
 
-  /** The only version of the kind that the operator serves, such as {@code stackgres.io/v1}. */
+  /**
+   * {@return the only version of the kind that the operator serves, such as {@code
+   * stackgres.io/v1}}
+   */
   public String apiVersion() {
     return apiVersion;
   }

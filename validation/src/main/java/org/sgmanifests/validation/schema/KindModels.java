@@ -21,14 +21,14 @@ public final class KindModels {
   private KindModels() {}
 
   /**
-   * The model of the object's kind; empty when it is no StackGres kind, or one that this library
-   * doesn't know.
+   * {@return the model of the object's kind; empty when it is no StackGres kind, or one that this
+   * library doesn't know}
    */
   public static Optional<KindModel> of(Manifest manifest) {
     return manifest.group().equals(GROUP) ? named(manifest.kind()) : Optional.empty();
   }
 
-  /** The model of a StackGres kind; empty when this library doesn't know it. */
+  /** {@return the model of a StackGres kind; empty when this library doesn't know it} */
   public static Optional<KindModel> named(String kind) {
     return Optional.ofNullable(MODELS.computeIfAbsent(kind, KindModels::load));
   }

@@ -21,7 +21,7 @@ public record ReferenceFacts(
     List<String> generated,
     List<String> ignoredWhen) {
 
-  /** Whether nobody looks at the reference in this field. */
+  /** {@return whether nobody looks at the reference in this field} */
   public boolean isIgnored(Field at) {
     return Condition.anyHolds(ignoredWhen, at);
   }

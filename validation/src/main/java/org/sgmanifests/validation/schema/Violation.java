@@ -11,7 +11,7 @@ import org.sgmanifests.validation.tree.Field;
  */
 public sealed interface Violation {
 
-  /** Where it is; for something missing, where it would be. */
+  /** {@return where it is; for something missing, where it would be} */
   Field at();
 
   /**

@@ -47,7 +47,7 @@ public final class Answer<T> {
     return new Answer<>(null, failure, true);
   }
 
-  /** The value of a function, or the message of its {@link IllegalArgumentException}. */
+  /** {@return the value of a function, or the message of its {@link IllegalArgumentException}} */
   public static <T> Answer<T> from(Supplier<T> function) {
     try {
       return of(function.get());
@@ -56,22 +56,22 @@ public final class Answer<T> {
     }
   }
 
-  /** The value, if there is one. */
+  /** {@return the value, if there is one} */
   public Optional<T> value() {
     return Optional.ofNullable(value);
   }
 
-  /** Why there is no value; empty when there is one, and when nobody was asked. */
+  /** {@return why there is no value; empty when there is one, and when nobody was asked} */
   public Optional<String> failure() {
     return Optional.ofNullable(failure);
   }
 
-  /** Whether no connection could be made. */
+  /** {@return whether no connection could be made} */
   public boolean isUnreachable() {
     return unreachable;
   }
 
-  /** Whether somebody was asked. */
+  /** {@return whether somebody was asked} */
   public boolean isAsked() {
     return value != null || failure != null;
   }

@@ -11,6 +11,6 @@ import java.sql.SQLException;
 @FunctionalInterface
 public interface Login {
 
-  /** A new connection; it is closed after use. */
+  /** {@return a new connection; it is closed after use} */
   Connection connect() throws SQLException;
 }

@@ -26,7 +26,9 @@ public record Lsn(long bytes) implements Comparable<Lsn> {
         Long.parseLong(matcher.group(1), 16) << 32 | Long.parseLong(matcher.group(2), 16));
   }
 
-  /** How many bytes this position is ahead of the other one; negative when it is behind. */
+  /**
+   * {@return how many bytes this position is ahead of the other one; negative when it is behind}
+   */
   public long minus(Lsn other) {
     return bytes - other.bytes;
   }

@@ -23,12 +23,12 @@ public record Progress(
     OptionalLong behind,
     OptionalLong bytesPerSecond) {
 
-  /** Bytes that are left to copy, or to replay. */
+  /** {@return the bytes that are left to copy, or to replay} */
   public OptionalLong left() {
     return copy.isPresent() ? copy.get().left() : behind;
   }
 
-  /** The time that is left at this speed; absent when nothing moves. */
+  /** {@return the time that is left at this speed; absent when nothing moves} */
   public Optional<Duration> remaining() {
     if (left().isEmpty() || bytesPerSecond.isEmpty() || bytesPerSecond.getAsLong() <= 0) {
       return Optional.empty();

@@ -12,30 +12,31 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface SourceStatus {
 
-  /** The number that the source and all physical copies of it have in common. */
+  /** {@return the number that the source and all physical copies of it have in common} */
   String systemIdentifier();
 
-  /** Whether the source is itself a standby. */
+  /** {@return whether the source is itself a standby} */
   boolean inRecovery();
 
-  /** End of its WAL; of what it received, when it is a standby. */
+  /** {@return the end of its WAL; of what it received, when it is a standby} */
   Optional<Lsn> end();
 
   /**
-   * Beginning of the oldest WAL that it still has; absent for a user without {@code pg_monitor}.
+   * {@return the beginning of the oldest WAL that it still has; absent for a user without {@code
+   * pg_monitor}}
    */
   Optional<Lsn> oldest();
 
-  /** Size of a WAL file in bytes. */
+  /** {@return the size of a WAL file in bytes} */
   long segmentBytes();
 
-  /** {@code wal_keep_size} in bytes: how much WAL is kept for replicas without a slot. */
+  /** {@return {@code wal_keep_size} in bytes: how much WAL is kept for replicas without a slot} */
   long keptBytes();
 
-  /** The replicas that are connected; base backups are among them. */
+  /** {@return the replicas that are connected; base backups are among them} */
   List<Sender> senders();
 
-  /** The base backups that run, of whatever replica. */
+  /** {@return the base backups that run, of whatever replica} */
   List<CopyProgress> copies();
 
   /**
@@ -121,7 +122,7 @@ public interface SourceStatus {
     return copies;
   }
 
-  /** A builder of statuses. */
+  /** {@return a builder of statuses} */
   static ImmutableSourceStatus.Builder builder() {
     return ImmutableSourceStatus.builder();
   }

@@ -20,7 +20,7 @@ public record StandbyCheck(Topic topic, Result result, String seen, String fix) 
     NOT_ASKED
   }
 
-  /** Whether it has this result. */
+  /** {@return whether it has this result} */
   public boolean is(Result other) {
     return result == other;
   }

@@ -151,17 +151,17 @@ public enum StandbyState {
     return title;
   }
 
-  /** What it means. */
+  /** {@return what it means} */
   public String explanation() {
     return explanation;
   }
 
-  /** What to do. */
+  /** {@return what to do} */
   public String advice() {
     return advice;
   }
 
-  /** Whether waiting helps. */
+  /** {@return whether waiting helps} */
   public Prospect prospect() {
     return prospect;
   }

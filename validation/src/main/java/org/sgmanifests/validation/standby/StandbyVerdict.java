@@ -45,15 +45,15 @@ public record StandbyVerdict(StandbyState state, List<StandbyCheck> checks) {
     return new StandbyVerdict(Diagnosis.of(situation, checks), checks);
   }
 
-  /** The check of a topic. */
+  /** {@return the check of a topic} */
   public StandbyCheck check(Topic topic) {
     return checks.stream().filter(c -> c.topic() == topic).findFirst().orElseThrow();
   }
 
   /**
-   * What it came to. Clean is a standby that is known to stream, without an error; there may be
-   * warnings, and questions for which nobody was asked. An answer that does not tell is {@link
-   * Outcome#COULD_NOT_CHECK}, unless there is an error.
+   * {@return what it came to} Clean is a standby that is known to stream, without an error; there
+   * may be warnings, and questions for which nobody was asked. An answer that does not tell is
+   * {@link Outcome#COULD_NOT_CHECK}, unless there is an error.
    */
   public Outcome outcome() {
     if (checks.stream().anyMatch(check -> isError(check) && check.is(Result.FAILED))) {
@@ -69,7 +69,7 @@ public record StandbyVerdict(StandbyState state, List<StandbyCheck> checks) {
     return check.topic().severity() == Severity.ERROR;
   }
 
-  /** The state and how many checks came out how, in one line. */
+  /** {@return the state and how many checks came out how, in one line} */
   public String summary() {
     List<String> counts = new ArrayList<>();
     count(counts, count(true, Result.FAILED), "error", "errors");

@@ -17,18 +17,21 @@ public interface Waiting {
   /** Tells the time. */
   InstantSource clock();
 
-  /** When to give up, from the beginning. The first copy of a large database takes hours. */
+  /**
+   * {@return when to give up, from the beginning} The first copy of a large database takes hours.
+   */
   Duration limit();
 
-  /** Time from one observation to the next. */
+  /** {@return the time from one observation to the next} */
   @Value.Default
   default Duration interval() {
     return Duration.ofSeconds(10);
   }
 
   /**
-   * How often in a row a hopeless state has to be seen, with the standby at the same position:
-   * after its start a standby first replays what it has, and looks lost until it has done so.
+   * {@return how often in a row a hopeless state has to be seen, with the standby at the same
+   * position: after its start a standby first replays what it has, and looks lost until it has done
+   * so}
    */
   @Value.Default
   default int confirmations() {
@@ -106,7 +109,7 @@ public interface Waiting {
     }
   }
 
-  /** A builder of waitings. */
+  /** {@return a builder of waitings} */
   static ImmutableWaiting.Builder builder() {
     return ImmutableWaiting.builder();
   }

@@ -14,7 +14,7 @@ public final class FactTable {
   private FactTable() {}
 
   /**
-   * The cells of each line.
+   * {@return the cells of each line}
    *
    * @throws IllegalStateException if the jar is damaged and the table is not in it
    */
@@ -25,8 +25,8 @@ public final class FactTable {
   }
 
   /**
-   * The lines, for tables with bars in their cells. Lines that are empty or begin with {@code #}
-   * are for people.
+   * {@return the lines, for tables with bars in their cells} Lines that are empty or begin with
+   * {@code #} are for people.
    *
    * @throws IllegalStateException if the jar is damaged and the table is not in it
    */

@@ -44,43 +44,43 @@ public record Manifest(
     return node.isTextual() ? node.textValue() : "";
   }
 
-  /** The part of apiVersion before the slash; empty for core kinds such as Secret. */
+  /** {@return the part of apiVersion before the slash; empty for core kinds such as Secret} */
   public String group() {
     int slash = apiVersion.indexOf('/');
     return slash < 0 ? "" : apiVersion.substring(0, slash);
   }
 
-  /** This manifest, with what it becomes on a cluster. */
+  /** {@return this manifest, with what it becomes on a cluster} */
   public Manifest withEffective(ObjectNode filled) {
     return new Manifest(index, source, tree, filled, apiVersion, kind, namespace, name);
   }
 
-  /** The whole object as rules see it: with its defaults. */
+  /** {@return the whole object as rules see it: with its defaults} */
   public Field root() {
     return new Field(this, FieldPath.ROOT, effective);
   }
 
-  /** The whole object as its author wrote it. */
+  /** {@return the whole object as its author wrote it} */
   public Field written() {
     return new Field(this, FieldPath.ROOT, tree);
   }
 
   /**
-   * The field at a path of plain names, such as {@code spec.replicateFrom.users}, with its default;
-   * perhaps unset.
+   * {@return the field at a path of plain names, such as {@code spec.replicateFrom.users}, with its
+   * default; perhaps unset}
    */
   public Field at(String dottedPath) {
     return root().at(dottedPath);
   }
 
-  /** Whether its content is for few eyes, so that its file is for its owner only. */
+  /** {@return whether its content is for few eyes, so that its file is for its owner only} */
   public boolean isSecret() {
     return kind.equals("Secret");
   }
 
   /**
-   * Kind and name as the name of a file, without an ending. Whatever a name holds, the file stays
-   * in its folder: only letters, digits, dots and dashes are left of it.
+   * {@return the kind and name as the name of a file, without an ending} Whatever a name holds, the
+   * file stays in its folder: only letters, digits, dots and dashes are left of it.
    */
   public String fileName() {
     return (kind + "-" + name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]+", "-");

@@ -25,7 +25,7 @@ public final class Upgrade {
   private Upgrade() {}
 
   /**
-   * What changes for a bundle when the operator goes from one release to another.
+   * {@return what changes for a bundle when the operator goes from one release to another}
    *
    * @param from such as {@code 1.16} or {@code 1.16.3}; 1.14 to 1.18 are known
    * @param to a later one
@@ -37,7 +37,7 @@ public final class Upgrade {
   }
 
   /**
-   * What changes for what was read from files; items say where in the files they are.
+   * {@return what changes for what was read from files; items say where in the files they are}
    *
    * @param from such as {@code 1.16} or {@code 1.16.3}; 1.14 to 1.18 are known
    * @param to a later one

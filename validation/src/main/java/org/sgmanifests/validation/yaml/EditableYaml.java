@@ -102,7 +102,7 @@ public final class EditableYaml {
   }
 
   /**
-   * The text with all edits.
+   * {@return the text with all edits}
    *
    * @throws IllegalArgumentException if an edit has no place, with the reason as message
    */

@@ -21,7 +21,7 @@ public final class YamlWriter {
 
   private static final YAMLMapper MAPPER = new YAMLMapper(new PortableYamlFactory());
 
-  /** One document, without a {@code ---}. */
+  /** {@return one document, without a {@code ---}} */
   public String write(JsonNode document) {
     try {
       return MAPPER.writeValueAsString(document);
@@ -30,12 +30,12 @@ public final class YamlWriter {
     }
   }
 
-  /** Several documents with {@code ---} between them. */
+  /** {@return several documents with {@code ---} between them} */
   public String write(List<? extends JsonNode> documents) {
     return documents.stream().map(this::write).collect(Collectors.joining(SEPARATOR));
   }
 
-  /** The same in UTF-8, the only encoding of manifests. */
+  /** {@return the same in UTF-8, the only encoding of manifests} */
   public byte[] writeBytes(List<? extends JsonNode> documents) {
     return write(documents).getBytes(StandardCharsets.UTF_8);
   }

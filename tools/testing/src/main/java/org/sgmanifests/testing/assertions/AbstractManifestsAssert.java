@@ -87,7 +87,7 @@ public abstract class AbstractManifestsAssert<S extends AbstractManifestsAssert<
     return myself;
   }
 
-  /** What the validator found. */
+  /** {@return what the validator found} */
   public ReportAssert report() {
     isNotNull();
     Report report = known;

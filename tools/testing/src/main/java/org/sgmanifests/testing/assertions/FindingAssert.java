@@ -61,7 +61,7 @@ public final class FindingAssert {
     return which("that advises " + Words.quote(part), finding -> finding.remedy().contains(part));
   }
 
-  /** The findings that fit, for assertions of one's own. */
+  /** {@return the findings that fit, for assertions of one's own} */
   public List<Finding> findings() {
     return findings;
   }

@@ -37,8 +37,8 @@ public final class Mutate {
   private Mutate() {}
 
   /**
-   * The object with a field set. Sections on the way that are missing are made. In a list, the
-   * index after the last one adds an item.
+   * {@return the object with a field set} Sections on the way that are missing are made. In a list,
+   * the index after the last one adds an item.
    *
    * @param value a text, number, boolean, list, map, or a record of the model
    * @throws IllegalArgumentException if there is no such field, or it can't hold the value
@@ -60,7 +60,7 @@ public final class Mutate {
   }
 
   /**
-   * The object without a field, or without an item of a list.
+   * {@return the object without a field, or without an item of a list}
    *
    * @throws IllegalArgumentException if there is no such field, or it is not set
    */
@@ -85,7 +85,7 @@ public final class Mutate {
     return typed(tree, object, place);
   }
 
-  /** The object as a manifest that takes any field and any value. */
+  /** {@return the object as a manifest that takes any field and any value} */
   public static RawManifest raw(HasMetadata object) {
     return new RawManifest(FieldValues.tree(object));
   }

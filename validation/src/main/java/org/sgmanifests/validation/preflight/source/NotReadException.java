@@ -17,12 +17,12 @@ public final class NotReadException extends RuntimeException {
     this.fix = fix;
   }
 
-  /** Why it could not be read. */
+  /** {@return why it could not be read} */
   public String reason() {
     return String.valueOf(getMessage());
   }
 
-  /** What makes it readable. */
+  /** {@return what makes it readable} */
   public String fix() {
     return fix;
   }

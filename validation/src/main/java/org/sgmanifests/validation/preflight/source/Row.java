@@ -14,22 +14,22 @@ public final class Row {
     this.values = Map.copyOf(values);
   }
 
-  /** A value; an empty text for null. */
+  /** {@return a value; an empty text for null} */
   public String text(String column) {
     return values.getOrDefault(column, "");
   }
 
-  /** A value, or none for null. */
+  /** {@return a value, or none for null} */
   public Optional<String> value(String column) {
     return Optional.ofNullable(values.get(column));
   }
 
-  /** A number; 0 for null. */
+  /** {@return a number; 0 for null} */
   public BigDecimal number(String column) {
     return new BigDecimal(Objects.requireNonNullElse(values.get(column), "0"));
   }
 
-  /** Whether a boolean is true; null is not. */
+  /** {@return whether a boolean is true; null is not} */
   public boolean is(String column) {
     return "t".equals(values.get(column)) || "true".equals(values.get(column));
   }

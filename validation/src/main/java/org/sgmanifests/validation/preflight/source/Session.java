@@ -54,18 +54,18 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  /** Whose session it is. */
+  /** {@return whose session it is} */
   public String user() {
     return user;
   }
 
-  /** The database that it looks into. */
+  /** {@return the database that it looks into} */
   public String database() {
     return database;
   }
 
   /**
-   * The rows of a query.
+   * {@return the rows of a query}
    *
    * @throws NotReadException if the source does not answer it
    */
@@ -82,12 +82,12 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  /** The values of one column of a query. */
+  /** {@return the values of one column of a query} */
   public List<String> texts(String column, String sql) {
     return query(sql).stream().map(row -> row.text(column)).toList();
   }
 
-  /** The only row of a query. */
+  /** {@return the only row of a query} */
   public Row one(String sql, String... arguments) {
     List<Row> rows = query(sql, arguments);
     return rows.isEmpty() ? new Row(Map.of()) : rows.get(0);

@@ -19,7 +19,7 @@ public final class Settings {
   }
 
   /**
-   * A setting.
+   * {@return a setting}
    *
    * @throws NotReadException if the user may not see it, or the source does not have it
    */
@@ -34,7 +34,7 @@ public final class Settings {
   }
 
   /**
-   * A setting that is a number without unit.
+   * {@return a setting that is a number without unit}
    *
    * @throws NotReadException if it cannot be read
    */
@@ -42,12 +42,12 @@ public final class Settings {
     return Integer.parseInt(get(name));
   }
 
-  /** The major version, such as 16. */
+  /** {@return the major version, such as 16} */
   public int major() {
     return number("server_version_num") / 10_000;
   }
 
-  /** Whether a switch is on. */
+  /** {@return whether a switch is on} */
   public boolean isOn(String name) {
     return get(name).equals("on");
   }

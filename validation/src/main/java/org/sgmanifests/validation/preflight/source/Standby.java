@@ -45,17 +45,20 @@ public record Standby(
     logins = Map.copyOf(logins);
   }
 
-  /** Name and password of a user of the source; empty when the bundle doesn't have both. */
+  /**
+   * {@return the name and password of a user of the source; empty when the bundle doesn't have
+   * both}
+   */
   public Optional<SourceCredentials> credentials(SourceRole role) {
     return Optional.ofNullable(logins.get(role));
   }
 
-  /** Name of a user of the source; empty when the bundle doesn't have it. */
+  /** {@return the name of a user of the source; empty when the bundle doesn't have it} */
   public Optional<String> user(SourceRole role) {
     return Optional.ofNullable(users.get(role));
   }
 
-  /** Namespace and name. */
+  /** {@return the namespace and name} */
   public String fullName() {
     return namespace.isEmpty() ? name : namespace + "/" + name;
   }

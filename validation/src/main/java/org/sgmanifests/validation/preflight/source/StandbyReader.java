@@ -46,7 +46,7 @@ public final class StandbyReader {
     this.bundle = bundle;
   }
 
-  /** All of them, in the order of the bundle; those without host or port are left out. */
+  /** {@return all of them, in the order of the bundle; those without host or port are left out} */
   public static List<Standby> read(Bundle bundle) {
     List<Manifest> manifests = new ArrayList<>();
     for (HasMetadata object : bundle.objects()) {

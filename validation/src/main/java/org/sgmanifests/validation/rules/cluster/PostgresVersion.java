@@ -30,7 +30,10 @@ public record PostgresVersion(int major, int minor) {
         Integer.parseInt(matcher.group(1)), minor == null ? -1 : Integer.parseInt(minor));
   }
 
-  /** Whether a standby of this version can follow a source of the other one, as far as is known. */
+  /**
+   * {@return whether a standby of this version can follow a source of the other one, as far as is
+   * known}
+   */
   public boolean isAsGoodAs(PostgresVersion source) {
     return major == source.major && (minor < 0 || minor >= source.minor);
   }

@@ -14,7 +14,7 @@ public final class VolumeSize {
 
   private VolumeSize() {}
 
-  /** The size in mebibytes; {@code null} when it is not one, which is another finding. */
+  /** {@return the size in mebibytes; {@code null} when it is not one, which is another finding} */
   public static @Nullable BigDecimal mebibytes(Field size) {
     Matcher matcher = SIZE.matcher(size.text() == null ? "" : size.text());
     return matcher.matches()

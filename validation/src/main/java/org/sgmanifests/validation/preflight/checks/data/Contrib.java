@@ -34,7 +34,7 @@ public final class Contrib {
     return ALWAYS.contains(name);
   }
 
-  /** Whether a library to preload comes with the source code of PostgreSQL. */
+  /** {@return whether a library to preload comes with the source code of PostgreSQL} */
   public static boolean isPreloadable(String library) {
     return PRELOADABLE.contains(library);
   }
