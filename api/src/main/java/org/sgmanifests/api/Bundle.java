@@ -50,29 +50,49 @@ public final class Bundle {
     this.existing = existing;
   }
 
-  /** {@return a bundle of these objects, in this order} */
+  /**
+   * {@return a bundle of these objects, in this order}
+   *
+   * @param objects the objects
+   */
   public static Bundle of(HasMetadata... objects) {
     return EMPTY.with(objects);
   }
 
-  /** {@return a bundle of these objects, in this order} */
+  /**
+   * {@return a bundle of these objects, in this order}
+   *
+   * @param objects the objects
+   */
   public static Bundle of(Collection<? extends HasMetadata> objects) {
     return EMPTY.with(objects);
   }
 
-  /** {@return this bundle and the objects, added at the end} */
+  /**
+   * {@return this bundle and the objects, added at the end}
+   *
+   * @param more the objects to add
+   */
   public Bundle with(HasMetadata... more) {
     return with(Arrays.asList(more));
   }
 
-  /** {@return this bundle and the objects, added at the end} */
+  /**
+   * {@return this bundle and the objects, added at the end}
+   *
+   * @param more the objects to add
+   */
   public Bundle with(Collection<? extends HasMetadata> more) {
     more.forEach(object -> Objects.requireNonNull(object, "a bundle holds no null object"));
     List<Optional<StackFrame>> caller = Collections.nCopies(more.size(), Callers.current());
     return new Bundle(concat(objects, more), concat(callers, caller), existing);
   }
 
-  /** {@return this bundle and all that is in the other one, at the end} */
+  /**
+   * {@return this bundle and all that is in the other one, at the end}
+   *
+   * @param other the other bundle
+   */
   public Bundle with(Bundle other) {
     return new Bundle(
         concat(objects, other.objects),
@@ -84,7 +104,9 @@ public final class Bundle {
    * {@return this bundle, knowing that an object exists elsewhere (applied by somebody else, made
    * by another tool), so that references to it are no mistake}
    *
+   * @param kind kind of the object that exists
    * @param namespace {@code null} for cluster-scoped kinds
+   * @param name name of the object that exists
    * @param keys the keys of a Secret or ConfigMap; none given means that they are not known and any
    *     key is taken as present
    */
@@ -92,7 +114,11 @@ public final class Bundle {
     return existing(List.of(new ExistingObject(kind, namespace, name, Set.of(keys))));
   }
 
-  /** {@return this bundle, knowing that all these objects exist elsewhere} */
+  /**
+   * {@return this bundle, knowing that all these objects exist elsewhere}
+   *
+   * @param declared the objects that exist
+   */
   public Bundle existing(Collection<ExistingObject> declared) {
     return new Bundle(objects, callers, concat(existing, declared));
   }
@@ -106,6 +132,9 @@ public final class Bundle {
    *
    * <p>Findings about the object then name the line of this call.
    *
+   * @param <T> type of the object
+   * @param type class of the object
+   * @param change gives the object that takes its place
    * @throws IllegalArgumentException if there is no object of the type, or more than one
    */
   public <T extends HasMetadata> Bundle edit(Class<T> type, UnaryOperator<T> change) {
@@ -115,7 +144,11 @@ public final class Bundle {
   /**
    * {@return this bundle with one object changed, at the same place}
    *
+   * @param <T> type of the object
+   * @param type class of the object
    * @param namespace {@code null} for cluster-scoped kinds
+   * @param name name of the object
+   * @param change gives the object that takes its place
    * @throws IllegalArgumentException if there is no such object, or it is there more than once
    */
   public <T extends HasMetadata> Bundle edit(
@@ -165,6 +198,8 @@ public final class Bundle {
    *
    * <p>Remembering takes about three microseconds for each call that adds objects, however many
    * these are and however deep the stack is, so it is on unless switched off.
+   *
+   * @param object the object
    */
   public Optional<StackTraceElement> addedAt(HasMetadata object) {
     Map<HasMetadata, StackFrame> known = callerOf;
@@ -193,7 +228,10 @@ public final class Bundle {
   /**
    * {@return the first object of a type with this namespace and name}
    *
+   * @param <T> type of the object
+   * @param type class of the object
    * @param namespace {@code null} for cluster-scoped kinds
+   * @param name name of the object
    * @throws IllegalArgumentException if the object is a {@link RawManifest} whose content doesn't
    *     fit the type
    */

@@ -17,9 +17,14 @@ import org.jspecify.annotations.Nullable;
 public final class RawManifest implements HasMetadata {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
+  /** The content, which nobody else has. */
   private final ObjectNode tree;
 
-  /** Takes a copy of the tree. */
+  /**
+   * Takes a copy of the tree.
+   *
+   * @param tree the object
+   */
   public RawManifest(ObjectNode tree) {
     this.tree = tree.deepCopy();
   }
@@ -33,6 +38,8 @@ public final class RawManifest implements HasMetadata {
   /**
    * {@return this object as a type of the model or of fabric8}
    *
+   * @param <T> the type
+   * @param type class of the type
    * @throws IllegalArgumentException if a value doesn't fit the type, for instance text where a
    *     number is due
    */

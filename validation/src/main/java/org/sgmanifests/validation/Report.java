@@ -77,6 +77,8 @@ public final class Report {
   /**
    * {@return what it came to for somebody who is stricter: findings of this severity and worse
    * count as errors}
+   *
+   * @param lowest the lowest severity that counts as error
    */
   public Outcome outcome(Severity lowest) {
     if (!unchecked.isEmpty() || checked.objects() == 0) {
@@ -87,7 +89,11 @@ public final class Report {
         : Outcome.CLEAN;
   }
 
-  /** {@return the number of findings of a severity} */
+  /**
+   * {@return the number of findings of a severity}
+   *
+   * @param severity the severity
+   */
   public long count(Severity severity) {
     return findings.stream().filter(finding -> finding.severity() == severity).count();
   }

@@ -40,6 +40,7 @@ public final class FieldCatalogue {
   /**
    * {@return the catalogue of a kind, such as {@code SGCluster}}
    *
+   * @param kind name or class of the kind
    * @throws IllegalArgumentException when it is none of StackGres' kinds; the message has the
    *     nearest one
    */
@@ -53,7 +54,11 @@ public final class FieldCatalogue {
     return KNOWN.computeIfAbsent(kind, FieldCatalogue::read);
   }
 
-  /** {@return the catalogue of a kind} */
+  /**
+   * {@return the catalogue of a kind}
+   *
+   * @param kind name or class of the kind
+   */
   public static FieldCatalogue of(Class<? extends HasMetadata> kind) {
     return of(HasMetadata.getKind(kind));
   }
@@ -61,6 +66,8 @@ public final class FieldCatalogue {
   /**
    * {@return the JSON Schema (draft 7) of a kind, as editors take it: the text of a file of this
    * jar}
+   *
+   * @param kind name or class of the kind
    */
   public static JsonNode jsonSchema(String kind) {
     return schema(of(kind).kind());
@@ -79,6 +86,8 @@ public final class FieldCatalogue {
   /**
    * {@return a field by its path, with or without the index of a list item: {@code
    * spec.replicateFrom.instance.external.host}, {@code spec.scripts[0].name}}
+   *
+   * @param path path of the field
    */
   public Optional<CatalogueField> field(String path) {
     return Optional.ofNullable(fields.get(path.replaceAll("\\[\\d*]", "[]")));
@@ -92,6 +101,8 @@ public final class FieldCatalogue {
   /**
    * {@return a field by its path as people write it: also without the brackets of lists and maps,
    * and in any case: {@code spec.scripts.name}}
+   *
+   * @param path path of the field
    */
   public Optional<CatalogueField> find(String path) {
     String wanted = plain(path);
@@ -107,6 +118,8 @@ public final class FieldCatalogue {
   /**
    * {@return the fields right below a field, past the brackets of lists and maps; of the whole for
    * ""}
+   *
+   * @param path path of the field
    */
   public List<CatalogueField> below(String path) {
     return below.getOrDefault(plain(path), List.of());

@@ -33,18 +33,33 @@ public record PostgresVersions(List<String> all, Map<String, String> harmful) {
   /** A later release has the images of all before it, so their number says which these are. */
   private record Selection(PostgresFlavor flavor, int images) {}
 
-  /** Copies list and map, and sorts the list. */
+  /**
+   * Copies list and map, and sorts the list.
+   *
+   * @param all the versions, such as {@code 16.4}, the oldest first
+   * @param harmful those that the release refuses for new clusters because they damage data, also
+   *     ones that it doesn't have (any more), each with what goes wrong: {@code can corrupt indexes
+   *     while they are built concurrently}
+   */
   public PostgresVersions {
     all = all.stream().sorted(BY_NUMBER).toList();
     harmful = Map.copyOf(harmful);
   }
 
-  /** {@return the vanilla versions of a StackGres release} */
+  /**
+   * {@return the vanilla versions of a StackGres release}
+   *
+   * @param release StackGres release
+   */
   public static PostgresVersions of(StackGresVersion release) {
     return of(PostgresFlavor.VANILLA, release);
   }
 
-  /** {@return the versions of a flavor in the newest StackGres that this library knows} */
+  /**
+   * {@return the versions of a flavor in the newest StackGres that this library knows}
+   *
+   * @param flavor flavor of PostgreSQL
+   */
   public static PostgresVersions of(PostgresFlavor flavor) {
     return of(flavor, StackGresVersion.LATEST);
   }
@@ -53,6 +68,9 @@ public record PostgresVersions(List<String> all, Map<String, String> harmful) {
    * {@return the versions of a flavor in a StackGres release; those of vanilla for a flavor that is
    * not known} A release before 1.14 has none here, and one that is newer than this library knows
    * has those of the newest that it knows.
+   *
+   * @param flavor flavor of PostgreSQL
+   * @param release StackGres release
    */
   public static PostgresVersions of(PostgresFlavor flavor, StackGresVersion release) {
     List<PostgresImages> there =
@@ -74,7 +92,12 @@ public record PostgresVersions(List<String> all, Map<String, String> harmful) {
     return new PostgresVersions(all, harmful);
   }
 
-  /** {@return the first StackGres release with a version of a flavor; empty when none has it} */
+  /**
+   * {@return the first StackGres release with a version of a flavor; empty when none has it}
+   *
+   * @param flavor flavor of PostgreSQL
+   * @param version version as it stands in a manifest
+   */
   public static Optional<StackGresVersion> firstWith(PostgresFlavor flavor, String version) {
     return IMAGES.stream()
         .filter(images -> images.isOf(flavor) && images.versions().contains(version))
@@ -89,6 +112,8 @@ public record PostgresVersions(List<String> all, Map<String, String> harmful) {
 
   /**
    * {@return the exact version that a text means: itself, or the newest one for a major or latest}
+   *
+   * @param version version as it stands in a manifest
    */
   public Optional<String> resolve(String version) {
     if (all.contains(version)) {
@@ -99,7 +124,11 @@ public record PostgresVersions(List<String> all, Map<String, String> harmful) {
         .max(BY_NUMBER);
   }
 
-  /** {@return whether the operator takes this text: a listed version, a major version or latest} */
+  /**
+   * {@return whether the operator takes this text: a listed version, a major version or latest}
+   *
+   * @param version version as it stands in a manifest
+   */
   public boolean accepts(String version) {
     return resolve(version).isPresent();
   }
@@ -107,12 +136,18 @@ public record PostgresVersions(List<String> all, Map<String, String> harmful) {
   /**
    * {@return what goes wrong with a version that the release refuses for new clusters; empty for
    * others}
+   *
+   * @param version version as it stands in a manifest
    */
   public Optional<String> harmOf(String version) {
     return Optional.ofNullable(harmful.get(version));
   }
 
-  /** {@return the versions of a major, the oldest first} */
+  /**
+   * {@return the versions of a major, the oldest first}
+   *
+   * @param major the major version
+   */
   public List<String> ofMajor(int major) {
     return all.stream().filter(v -> major(v) == major).toList();
   }

@@ -24,7 +24,11 @@ public record StackGresVersion(List<Integer> numbers) implements Comparable<Stac
   /** The release that the model describes. */
   public static final StackGresVersion LATEST = COMPARED.get(COMPARED.size() - 1);
 
-  /** Two or three numbers; the list is copied. */
+  /**
+   * Two or three numbers; the list is copied.
+   *
+   * @param numbers major, minor and patch; two numbers mean the last patch
+   */
   public StackGresVersion {
     numbers = List.copyOf(numbers);
     if (numbers.size() < 2 || numbers.size() > 3) {
@@ -32,7 +36,12 @@ public record StackGresVersion(List<Integer> numbers) implements Comparable<Stac
     }
   }
 
-  /** Reads {@code 1.16} or {@code 1.16.3}; empty when it is not of this form. */
+  /**
+   * Reads {@code 1.16} or {@code 1.16.3}; empty when it is not of this form.
+   *
+   * @param text the release
+   * @return the release
+   */
   public static Optional<StackGresVersion> parse(String text) {
     return text.matches("\\d{1,4}(\\.\\d{1,4}){1,2}")
         ? Optional.of(
@@ -43,6 +52,8 @@ public record StackGresVersion(List<Integer> numbers) implements Comparable<Stac
   /**
    * Reads {@code 1.16} or {@code 1.16.3}.
    *
+   * @param text the release
+   * @return the release
    * @throws IllegalArgumentException when the text has another form
    */
   public static StackGresVersion of(String text) {
@@ -61,6 +72,8 @@ public record StackGresVersion(List<Integer> numbers) implements Comparable<Stac
   /**
    * {@return whether this release has what came with the other one; {@code 1.18} has what 1.18.2
    * brought}
+   *
+   * @param since the release that brought something
    */
   public boolean has(StackGresVersion since) {
     return compareMinor(since) > 0 || (compareMinor(since) == 0 && patch(9999) >= since.patch(0));

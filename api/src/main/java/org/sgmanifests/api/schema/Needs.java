@@ -19,7 +19,11 @@ public @interface Needs {
   /** {@return the field that decides} The CRD's default counts when it is not set. */
   String field();
 
-  /** Its values with which the other fields are needed; none given means any value. */
+  /**
+   * Its values with which the other fields are needed; none given means any value.
+   *
+   * @return the values
+   */
   String[] is() default {};
 
   /** {@return the fields that are needed then} */
@@ -30,6 +34,7 @@ public @interface Needs {
   @Retention(RetentionPolicy.RUNTIME)
   @Target(ElementType.TYPE)
   @interface All {
+    /** {@return the annotations} */
     Needs[] value();
   }
 }

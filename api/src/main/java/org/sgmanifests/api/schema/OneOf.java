@@ -25,6 +25,8 @@ public @interface OneOf {
   /**
    * Fields; while one of them is set, or has the value after {@code =}, the webhook looks at none
    * of this. Their paths begin as those of {@link RefersTo#ignoredWhen}.
+   *
+   * @return paths of the fields, or paths and values
    */
   String[] ignoredWhen() default {};
 
@@ -41,6 +43,7 @@ public @interface OneOf {
   @Retention(RetentionPolicy.RUNTIME)
   @Target(ElementType.TYPE)
   @interface All {
+    /** {@return the annotations} */
     OneOf[] value();
   }
 }

@@ -39,6 +39,8 @@ public @interface RefersTo {
    * joined by {@code and}, and {@code !} in front of one negates it. Their paths begin at one of
    * the objects around the reference, the innermost in which the field is set, so that they hold
    * wherever the record is used.
+   *
+   * @return paths of the fields, or paths and values
    */
   String[] ignoredWhen() default {};
 

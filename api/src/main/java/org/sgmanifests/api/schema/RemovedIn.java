@@ -41,6 +41,7 @@ public @interface RemovedIn {
   @Retention(RetentionPolicy.RUNTIME)
   @Target(ElementType.TYPE)
   @interface All {
+    /** {@return the annotations} */
     RemovedIn[] value();
   }
 }

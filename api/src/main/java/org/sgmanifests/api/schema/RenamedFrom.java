@@ -28,6 +28,8 @@ public @interface RenamedFrom {
   /**
    * Limits this to one of the sections that share the record, by the end of its path, as {@link
    * Since#in} does.
+   *
+   * @return the end of the path
    */
   String in() default "";
 
@@ -36,6 +38,7 @@ public @interface RenamedFrom {
   @Retention(RetentionPolicy.RUNTIME)
   @Target(ElementType.FIELD)
   @interface All {
+    /** {@return the annotations} */
     RenamedFrom[] value();
   }
 }

@@ -15,7 +15,11 @@ public interface ClosedSet {
   /** {@return the value as it stands in a manifest} */
   String value();
 
-  /** {@return the values of the constants of a type, in the order of their declaration} */
+  /**
+   * {@return the values of the constants of a type, in the order of their declaration}
+   *
+   * @param type class of the values
+   */
   static List<String> allowed(Class<? extends ClosedSet> type) {
     return Arrays.stream(type.getDeclaredFields())
         .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == type)

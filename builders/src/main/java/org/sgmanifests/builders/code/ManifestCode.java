@@ -53,7 +53,9 @@ public final class ManifestCode {
   /**
    * Writes the source.
    *
+   * @param bundle the objects to write as code
    * @param className with its package, such as {@code com.example.Orders}
+   * @return the value with this text
    * @throws IllegalArgumentException if this is no name of a class
    */
   public static ManifestCode of(Bundle bundle, String className) {

@@ -23,6 +23,8 @@ public final class EnvironmentSecret extends ReadSecret {
 
   /**
    * {@return the same from variables whose names begin so: {@code MY_DB_SUPERUSER_PASSWORD}, say}
+   *
+   * @param variables what the variables' names begin with, such as {@code MY_DB}
    */
   public EnvironmentSecret withPrefix(String variables) {
     return new EnvironmentSecret(secretName(), variables, environment);
@@ -30,6 +32,8 @@ public final class EnvironmentSecret extends ReadSecret {
 
   /**
    * {@return the same from another environment than that of this process: {@code map::get}, say}
+   *
+   * @param other gives the value of a variable, or {@code null}
    */
   public EnvironmentSecret in(Function<String, @Nullable String> other) {
     return new EnvironmentSecret(secretName(), prefix, other);

@@ -60,6 +60,9 @@ public final class ExternalSecret implements SecretSource {
 
   /**
    * {@return the same with an entry that is one value as a whole, for stores without properties}
+   *
+   * @param secretKey key in the Secret
+   * @param remote entry of the store
    */
   public ExternalSecret withRemote(String secretKey, String remote) {
     return with(secretKey, new Remote(remote, Optional.empty()));

@@ -47,7 +47,12 @@ public final class ReplicationCredentials {
     this.users = new EnumMap<>(users);
   }
 
-  /** Starts with the name of the standby cluster. */
+  /**
+   * Starts with the name of the standby cluster.
+   *
+   * @param cluster name of the standby's SGCluster
+   * @return a builder
+   */
   public static ReplicationCredentialsBuilder forCluster(@Nullable String cluster) {
     return new ReplicationCredentialsBuilder(cluster);
   }

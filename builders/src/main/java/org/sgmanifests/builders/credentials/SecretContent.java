@@ -33,7 +33,12 @@ public final class SecretContent {
     this.ofUsers = ofUsers;
   }
 
-  /** {@return the keys whose values are all secret, such as those of a bucket} */
+  /**
+   * {@return the keys whose values are all secret, such as those of a bucket}
+   *
+   * @param namespace namespace of the Secret
+   * @param keys the keys
+   */
   public static SecretContent of(String namespace, Collection<String> keys) {
     Map<String, String> all = new LinkedHashMap<>();
     keys.forEach(key -> all.put(key, key));

@@ -37,19 +37,33 @@ public final class SecretKeys {
     return keys;
   }
 
-  /** {@return these keys, with others for one role} */
+  /**
+   * {@return these keys, with others for one role}
+   *
+   * @param role the role
+   * @param username key of the user name
+   * @param password key of the password
+   */
   public SecretKeys with(Role role, String username, String password) {
     Map<Role, UserKeys> changed = new EnumMap<>(keys);
     changed.put(role, new UserKeys(username, password));
     return new SecretKeys(changed);
   }
 
-  /** {@return the key of the user name} */
+  /**
+   * {@return the key of the user name}
+   *
+   * @param role the role
+   */
   public String username(Role role) {
     return of(role).username();
   }
 
-  /** {@return the key of the password} */
+  /**
+   * {@return the key of the password}
+   *
+   * @param role the role
+   */
   public String password(Role role) {
     return of(role).password();
   }

@@ -7,12 +7,20 @@ package org.sgmanifests.builders.credentials;
  */
 public record SecretStore(String kind, String name) {
 
-  /** {@return a SecretStore of the cluster's namespace} */
+  /**
+   * {@return a SecretStore of the cluster's namespace}
+   *
+   * @param name name of the object
+   */
   public static SecretStore inNamespace(String name) {
     return new SecretStore("SecretStore", name);
   }
 
-  /** {@return a ClusterSecretStore} */
+  /**
+   * {@return a ClusterSecretStore}
+   *
+   * @param name name of the object
+   */
   public static SecretStore clusterWide(String name) {
     return new SecretStore("ClusterSecretStore", name);
   }

@@ -24,7 +24,13 @@ public final class SourceUsers {
     return STANDARD;
   }
 
-  /** {@return a user for each role; equal names mean one user} */
+  /**
+   * {@return a user for each role; equal names mean one user}
+   *
+   * @param superuser name of the administration user
+   * @param replication name of the user that streams WAL
+   * @param authenticator name of the user that PgBouncer looks up others with
+   */
   public static SourceUsers of(String superuser, String replication, String authenticator) {
     Map<Role, String> names = new EnumMap<>(Role.class);
     names.put(Role.SUPERUSER, superuser);
@@ -36,18 +42,26 @@ public final class SourceUsers {
   /**
    * {@return one user for all roles, who has to be a superuser} Its password is then on every pod
    * of the standby.
+   *
+   * @param name name of the user
    */
   public static SourceUsers one(String name) {
     return of(name, name, name);
   }
 
-  /** {@return the user's name} */
+  /**
+   * {@return the user's name}
+   *
+   * @param role the role
+   */
   public String name(Role role) {
     return Objects.requireNonNull(names.get(role));
   }
 
   /**
    * {@return the roles of a user, in the order of {@link Role}; empty for a name that is not here}
+   *
+   * @param name name of a user
    */
   public Set<Role> roles(String name) {
     Set<Role> roles = new LinkedHashSet<>();

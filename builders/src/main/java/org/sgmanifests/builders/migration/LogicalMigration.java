@@ -72,7 +72,11 @@ import org.sgmanifests.builders.recipe.RecipeStyle;
 @RecipeStyle
 public abstract class LogicalMigration extends Recipe<SGStreamSpecBuilder> {
 
-  /** Starts with the first mandatory decision. */
+  /**
+   * Starts with the first mandatory decision.
+   *
+   * @return the first stage of a builder, which asks for one mandatory decision after the other
+   */
   public static ImmutableLogicalMigration.NameBuildStage builder() {
     return ImmutableLogicalMigration.builder();
   }

@@ -28,6 +28,8 @@ public final class Publication {
    * {@return one that is there: made by somebody who owns the tables, with {@code CREATE
    * PUBLICATION name FOR TABLE ...}} The user of the stream then needs no more than to read the
    * tables and to replicate.
+   *
+   * @param name name of the publication
    */
   public static Publication existing(String name) {
     return new Publication(Optional.of(name), EXISTING);
@@ -48,12 +50,18 @@ public final class Publication {
 
   /**
    * {@return the same with a name; StackGres makes one of namespace and name if it is not decided}
+   *
+   * @param other the name
    */
   public Publication named(String other) {
     return new Publication(Optional.of(other), autocreateMode);
   }
 
-  /** Its name, if that was decided. */
+  /**
+   * Its name, if that was decided.
+   *
+   * @return the name; empty when StackGres makes one
+   */
   public Optional<String> name() {
     return name;
   }

@@ -18,7 +18,11 @@ import org.sgmanifests.builders.recipe.RecipeStyle;
 @RecipeStyle
 public abstract class SourceDatabase {
 
-  /** Starts with the first mandatory decision. */
+  /**
+   * Starts with the first mandatory decision.
+   *
+   * @return the first stage of a builder, which asks for one mandatory decision after the other
+   */
   public static ImmutableSourceDatabase.HostBuildStage builder() {
     return ImmutableSourceDatabase.builder();
   }
@@ -62,6 +66,7 @@ public abstract class SourceDatabase {
    * is published and readable only after another run.
    *
    * @param user name of the user, the same as in the Secret of {@link #login}
+   * @param right how the user gets the right to replicate
    * @throws IllegalArgumentException if {@link #tables} are not decided, or the publication is not
    *     an existing one
    */

@@ -18,6 +18,8 @@ public final class ConfigurationParts {
   /**
    * The objects of these decisions.
    *
+   * @param decisions the decisions about size and settings
+   * @param namespace namespace of the objects
    * @param prefix how the names of those begin that are made of values
    * @param postgresVersion whose major version the parameters are for
    */
@@ -58,7 +60,11 @@ public final class ConfigurationParts {
         Settings.pooling(namespace, prefix + "-pooling", decisions.poolingSettings()));
   }
 
-  /** Adds those that there are. */
+  /**
+   * Adds those that there are.
+   *
+   * @param parts takes the objects
+   */
   public void addTo(Parts parts) {
     parts
         .add("SGInstanceProfile", instanceProfile())
@@ -70,6 +76,7 @@ public final class ConfigurationParts {
    * Amounts that are none, and what is decided twice.
    *
    * @param of what the decisions are about, such as {@code "coordinator "}, or empty
+   * @param problems takes what is wrong
    */
   public void check(String of, Problems problems) {
     decisions.size().ifPresent(size -> size.check(of, problems));

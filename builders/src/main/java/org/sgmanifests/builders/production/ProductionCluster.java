@@ -34,7 +34,11 @@ import org.sgmanifests.builders.recipe.RecipeStyle;
 @RecipeStyle
 public abstract class ProductionCluster extends ClusterRecipe {
 
-  /** Starts with the first mandatory decision. */
+  /**
+   * Starts with the first mandatory decision.
+   *
+   * @return the first stage of a builder, which asks for one mandatory decision after the other
+   */
   public static ImmutableProductionCluster.NameBuildStage builder() {
     return ImmutableProductionCluster.builder();
   }

@@ -16,6 +16,8 @@ public final class Backups {
 
   /**
    * {@return backups with the operator's own schedule: daily at 05:00 UTC, the last five are kept}
+   *
+   * @param storage where they go
    */
   public static Backups to(BackupStorage storage) {
     return new Backups(storage, UnaryOperator.identity());
@@ -24,6 +26,8 @@ public final class Backups {
   /**
    * {@return the same with these fields of {@code spec.configurations.backups[]} set, such as
    * {@code schedule -> schedule.withCronSchedule("0 3 * * *").withRetention(7)}}
+   *
+   * @param fields sets the fields on a builder
    */
   public Backups with(UnaryOperator<BackupScheduleBuilder> fields) {
     return new Backups(storage, builder -> fields.apply(schedule.apply(builder)));

@@ -21,14 +21,24 @@ public final class Part<T extends HasMetadata> {
     this.object = object;
   }
 
-  /** {@return an object for the bundle, referred to by its name} */
+  /**
+   * {@return an object for the bundle, referred to by its name}
+   *
+   * @param <T> type of the object
+   * @param object the object
+   */
   public static <T extends HasMetadata> Part<T> of(T object) {
     @Nullable ObjectMeta metadata = object.getMetadata();
     @Nullable String name = metadata == null ? null : metadata.getName();
     return new Part<>(name == null ? "" : name, object);
   }
 
-  /** {@return the name of an object that somebody else makes; the bundle declares it to exist} */
+  /**
+   * {@return the name of an object that somebody else makes; the bundle declares it to exist}
+   *
+   * @param <T> type of the object
+   * @param name name of the object
+   */
   public static <T extends HasMetadata> Part<T> existing(String name) {
     return new Part<>(name, null);
   }

@@ -40,7 +40,11 @@ public abstract class Recipe<S> {
     return false;
   }
 
-  /** Sets any further field of the object's spec, after all other decisions. */
+  /**
+   * Sets any further field of the object's spec, after all other decisions.
+   *
+   * @return sets these fields on the builder of the spec
+   */
   @Value.Default
   public UnaryOperator<S> editSpec() {
     return UnaryOperator.identity();
@@ -83,7 +87,11 @@ public abstract class Recipe<S> {
   /** {@return what is made, for messages: {@code "cascade replica"}} */
   protected abstract String what();
 
-  /** Adds what is wrong with the decisions, but for those about parts. */
+  /**
+   * Adds what is wrong with the decisions, but for those about parts.
+   *
+   * @param problems takes what is wrong
+   */
   protected abstract void check(Problems problems);
 
   /** {@return what the object refers to, in the order to apply it} */

@@ -12,19 +12,29 @@ import org.sgmanifests.api.sgscript.SGScript;
  */
 public record Script(Part<SGScript> part, Optional<Integer> id) {
 
-  /** {@return a script for the bundle} */
+  /**
+   * {@return a script for the bundle}
+   *
+   * @param script the script
+   */
   public static Script of(SGScript script) {
     return new Script(Part.of(script), Optional.empty());
   }
 
   /**
    * {@return a script that exists already, that of the operator ({@code my-db-default}) included}
+   *
+   * @param name name of the SGScript
    */
   public static Script existing(String name) {
     return new Script(Part.existing(name), Optional.empty());
   }
 
-  /** {@return the same with a number of its own, which should not change later} */
+  /**
+   * {@return the same with a number of its own, which should not change later}
+   *
+   * @param number the number
+   */
   public Script withId(int number) {
     return new Script(part, Optional.of(number));
   }

@@ -46,7 +46,11 @@ import org.sgmanifests.builders.source.SourceSetup;
 @RecipeStyle
 public abstract class CascadeReplica extends ClusterRecipe {
 
-  /** Starts with the first mandatory decision. */
+  /**
+   * Starts with the first mandatory decision.
+   *
+   * @return the first stage of a builder, which asks for one mandatory decision after the other
+   */
   public static ImmutableCascadeReplica.NameBuildStage builder() {
     return ImmutableCascadeReplica.builder();
   }

@@ -21,12 +21,19 @@ public record ExternalSource(
 
   /**
    * {@return the same server, whose WAL files are taken from an archive when it has them no more}
+   *
+   * @param wal where the WAL files are
    */
   public ExternalSource withArchive(WalArchive wal) {
     return new ExternalSource(server, login, Optional.of(wal), backup);
   }
 
-  /** {@return the same, with the first copy restored from a backup instead of streamed} */
+  /**
+   * {@return the same, with the first copy restored from a backup instead of streamed}
+   *
+   * @param wal where the WAL files are
+   * @param from the backup to restore
+   */
   public ExternalSource withArchive(WalArchive wal, Part<SGBackup> from) {
     return new ExternalSource(server, login, Optional.of(wal), Optional.of(from));
   }

@@ -24,6 +24,7 @@ public sealed interface ReplicaSource permits ExternalSource, ArchiveSource, Sam
    * @param host name or address, as seen from the pods
    * @param port that of PostgreSQL itself, not of a pooler: for a source made by StackGres 5433, or
    *     the node or load balancer port that leads there
+   * @param credentials users to log in with
    */
   static ExternalSource external(String host, int port, SourceCredentials credentials) {
     return new ExternalSource(
@@ -33,6 +34,8 @@ public sealed interface ReplicaSource permits ExternalSource, ArchiveSource, Sam
   /**
    * {@return another SGCluster of the namespace} Its users, passwords and archive are used, so
    * there is nothing else to say.
+   *
+   * @param source the SGCluster, which has to be in the namespace of the standby
    */
   static SameNamespaceSource cluster(Part<SGCluster> source) {
     return new SameNamespaceSource(source);
@@ -42,7 +45,9 @@ public sealed interface ReplicaSource permits ExternalSource, ArchiveSource, Sam
    * {@return an archive alone, without a connection to the source: the first copy is restored from
    * a backup, and WAL files follow as they are archived}
    *
+   * @param archive where the WAL files are
    * @param backup an SGBackup of the namespace, which has the major version of this cluster
+   * @param credentials users that the standby's passwords come from
    */
   static ArchiveSource archive(
       WalArchive archive, Part<SGBackup> backup, SourceCredentials credentials) {
@@ -64,6 +69,7 @@ public sealed interface ReplicaSource permits ExternalSource, ArchiveSource, Sam
   /**
    * Adds the objects that the source refers to.
    *
+   * @param parts takes the objects
    * @param cluster name of the standby cluster
    */
   default void addTo(Parts parts, String cluster) {
@@ -77,6 +83,7 @@ public sealed interface ReplicaSource permits ExternalSource, ArchiveSource, Sam
    * Adds what is wrong with the source itself.
    *
    * @param cluster name of the standby cluster
+   * @param problems takes what is wrong
    */
   default void check(String cluster, Problems problems) {
     archive().ifPresent(archive -> archive.check(problems));

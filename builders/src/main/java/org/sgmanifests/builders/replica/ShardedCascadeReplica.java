@@ -45,7 +45,11 @@ import org.sgmanifests.builders.source.SourceSetup;
 @RecipeStyle
 public abstract class ShardedCascadeReplica extends ShardedRecipe {
 
-  /** Starts with the first mandatory decision. */
+  /**
+   * Starts with the first mandatory decision.
+   *
+   * @return the first stage of a builder, which asks for one mandatory decision after the other
+   */
   public static ImmutableShardedCascadeReplica.NameBuildStage builder() {
     return ImmutableShardedCascadeReplica.builder();
   }

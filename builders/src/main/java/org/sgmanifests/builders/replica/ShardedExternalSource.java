@@ -22,7 +22,15 @@ public record ShardedExternalSource(
     Optional<Part<SGShardedBackup>> backup)
     implements ShardedReplicaSource {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param login users to log in with
+   * @param coordinator the coordinator
+   * @param shardServers the shards, in their order
+   * @param archive where WAL files are that the servers have no more
+   * @param backup what the first copy is restored from, if it is not streamed
+   */
   public ShardedExternalSource {
     shardServers = List.copyOf(shardServers);
   }
@@ -30,12 +38,19 @@ public record ShardedExternalSource(
   /**
    * {@return the same servers, whose WAL files are taken from an archive when they have them no
    * more}
+   *
+   * @param wal where the WAL files are
    */
   public ShardedExternalSource withArchive(ShardedWalArchive wal) {
     return new ShardedExternalSource(login, coordinator, shardServers, Optional.of(wal), backup);
   }
 
-  /** {@return the same, with the first copy restored from a backup instead of streamed} */
+  /**
+   * {@return the same, with the first copy restored from a backup instead of streamed}
+   *
+   * @param wal where the WAL files are
+   * @param from the backup to restore
+   */
   public ShardedExternalSource withArchive(ShardedWalArchive wal, Part<SGShardedBackup> from) {
     return new ShardedExternalSource(
         login, coordinator, shardServers, Optional.of(wal), Optional.of(from));

@@ -24,6 +24,7 @@ public sealed interface ShardedReplicaSource
    *
    * @param credentials of users that all servers have; first, other than in {@link
    *     ReplicaSource#external}, since Java lets only the last parameter be any number of servers
+   * @param coordinator the coordinator
    * @param shards in the order of the source's shards
    */
   static ShardedExternalSource external(
@@ -35,13 +36,20 @@ public sealed interface ShardedReplicaSource
   /**
    * {@return another SGShardedCluster of the namespace} Its users, passwords and archive are used.
    *
+   * @param source the SGShardedCluster, which has to be in the namespace of the standby
    * @param shards how many it has
    */
   static SameNamespaceShardedSource cluster(Part<SGShardedCluster> source, int shards) {
     return new SameNamespaceShardedSource(source, shards);
   }
 
-  /** {@return archives alone, without connections: the first copy is restored from a backup} */
+  /**
+   * {@return archives alone, without connections: the first copy is restored from a backup}
+   *
+   * @param archive where the WAL files are
+   * @param backup an SGShardedBackup of the namespace
+   * @param credentials users that the standby's passwords come from
+   */
   static ShardedArchiveSource archive(
       ShardedWalArchive archive, Part<SGShardedBackup> backup, SourceCredentials credentials) {
     return new ShardedArchiveSource(archive, backup, credentials);
@@ -62,7 +70,11 @@ public sealed interface ShardedReplicaSource
   /** {@return what the first copy is restored from, instead of being streamed} */
   Optional<Part<SGShardedBackup>> backup();
 
-  /** Adds the objects that the source refers to. */
+  /**
+   * Adds the objects that the source refers to.
+   *
+   * @param parts takes the objects
+   */
   default void addTo(Parts parts) {
     archive().ifPresent(archive -> archive.storage().addTo(parts));
     parts.add("SGShardedBackup", backup());
@@ -73,6 +85,7 @@ public sealed interface ShardedReplicaSource
    * Adds what is wrong with the source itself.
    *
    * @param cluster name of the standby cluster
+   * @param problems takes what is wrong
    */
   default void check(String cluster, Problems problems) {
     problems.check(shards() >= 1, "shards of the source: " + shards() + "; give one or more");

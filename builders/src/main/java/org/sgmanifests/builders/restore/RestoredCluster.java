@@ -52,7 +52,11 @@ import org.sgmanifests.builders.recipe.RecipeStyle;
 @RecipeStyle
 public abstract class RestoredCluster extends ClusterRecipe {
 
-  /** Starts with the first mandatory decision. */
+  /**
+   * Starts with the first mandatory decision.
+   *
+   * @return the first stage of a builder, which asks for one mandatory decision after the other
+   */
   public static ImmutableRestoredCluster.NameBuildStage builder() {
     return ImmutableRestoredCluster.builder();
   }

@@ -14,7 +14,11 @@ import org.sgmanifests.builders.recipe.Script;
 @RecipeStyle
 public abstract class Members implements SizeAndSettings {
 
-  /** Starts with the first mandatory decision. */
+  /**
+   * Starts with the first mandatory decision.
+   *
+   * @return the first stage of a builder, which asks for one mandatory decision after the other
+   */
   public static ImmutableMembers.InstancesBuildStage builder() {
     return ImmutableMembers.builder();
   }

@@ -12,7 +12,11 @@ public abstract class ServerSetting {
 
   ServerSetting() {}
 
-  /** As in {@code pg_settings}, such as {@code wal_keep_size}. */
+  /**
+   * As in {@code pg_settings}, such as {@code wal_keep_size}.
+   *
+   * @return the name
+   */
   public abstract String name();
 
   /**

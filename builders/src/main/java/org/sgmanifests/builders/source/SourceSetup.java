@@ -37,6 +37,8 @@ public final class SourceSetup {
   /**
    * Starts with the names of the users.
    *
+   * @param users names of the users
+   * @return a setup without passwords, networks and an address
    * @throws IllegalArgumentException for names that PostgreSQL can't have: blank, with control
    *     characters, longer than 63 bytes in UTF-8, reserved
    */
@@ -47,6 +49,9 @@ public final class SourceSetup {
   /**
    * With the password of a role's user. Only a SCRAM-SHA-256 verifier of it is kept.
    *
+   * @param role whose password it is
+   * @param password the password
+   * @return the same setup with this decision
    * @throws IllegalArgumentException if it is empty, or if the user already has another one in a
    *     different role
    */
@@ -57,6 +62,8 @@ public final class SourceSetup {
   /**
    * With the passwords of the roles that the function knows; the others stay as they are.
    *
+   * @param passwords gives the password of a role, or nothing
+   * @return the same setup with this decision
    * @throws IllegalArgumentException as {@link #withPassword}, with all problems, one a line
    */
   public SourceSetup withPasswords(Function<Role, Optional<String>> passwords) {
@@ -66,6 +73,9 @@ public final class SourceSetup {
   /**
    * With salts from here, 16 new bytes each, for the passwords that are given after this call; for
    * output that has to be stable. Otherwise they are random, and the SQL of two objects differs.
+   *
+   * @param salts gives 16 bytes a call
+   * @return the same setup with this decision
    */
   public SourceSetup withSalts(Supplier<byte[]> salts) {
     return with(decisions -> decisions.withSalts(salts));
@@ -76,6 +86,7 @@ public final class SourceSetup {
    * NAT gateway, not the pods ({@code SELECT inet_client_addr()} tells).
    *
    * @param cidrs ranges such as {@code 10.20.0.0/16} or {@code 2001:db8::/32}, or single addresses
+   * @return the same setup with this decision
    * @throws IllegalArgumentException with all that is neither, one a line
    */
   public SourceSetup withNetworks(Collection<String> cidrs) {
@@ -83,7 +94,12 @@ public final class SourceSetup {
     return with(decisions -> decisions.withNetworks(networks));
   }
 
-  /** As {@link #withNetworks(Collection)}. */
+  /**
+   * As {@link #withNetworks(Collection)}.
+   *
+   * @param cidrs ranges or single addresses
+   * @return the same setup with this decision
+   */
   public SourceSetup withNetworks(String... cidrs) {
     return withNetworks(Arrays.asList(cidrs));
   }
@@ -92,6 +108,9 @@ public final class SourceSetup {
    * With TLS demanded ({@code hostssl}). StackGres' standby uses TLS when the source offers it, but
    * checks no certificate and can't be told to; so a source that demands it is protected from
    * listeners, not from somebody in between.
+   *
+   * @param demanded whether the source refuses connections without TLS
+   * @return the same setup with this decision
    */
   public SourceSetup withTls(boolean demanded) {
     return with(decisions -> decisions.withTls(demanded));
@@ -100,6 +119,8 @@ public final class SourceSetup {
   /**
    * With the WAL that the source keeps for a standby that is away. Default 10 GB.
    *
+   * @param megabytes how much WAL to keep
+   * @return the same setup with this decision
    * @throws IllegalArgumentException unless from 1 to 2147483647
    */
   public SourceSetup withWalKeepMegabytes(long megabytes) {
@@ -110,6 +131,10 @@ public final class SourceSetup {
   /**
    * As {@link #withWalKeepMegabytes}, from how long the standby may be away and the WAL that the
    * source writes at busy times (the difference of two {@code pg_current_wal_lsn()}).
+   *
+   * @param outage how long the standby may be away
+   * @param megabytesPerHour how much WAL the source writes in an hour
+   * @return the same setup with this decision
    */
   public SourceSetup withOutage(Duration outage, long megabytesPerHour) {
     return withWalKeepMegabytes(Amounts.written(outage, megabytesPerHour));
@@ -119,6 +144,8 @@ public final class SourceSetup {
    * With the number of standby clusters that copy this source at the same time; default 1. What
    * counts are the clusters, not their pods: only the leader of each streams from here.
    *
+   * @param standbys number of standby clusters
+   * @return the same setup with this decision
    * @throws IllegalArgumentException for less than 1 and more than 100
    */
   public SourceSetup withStandbys(int standbys) {
@@ -129,6 +156,9 @@ public final class SourceSetup {
   /**
    * With the host and port that the standby connects to, for the test lines.
    *
+   * @param host name or address of the source, as the standby sees it
+   * @param port port of PostgreSQL itself
+   * @return the same setup with this decision
    * @throws IllegalArgumentException for a host with blanks and a port that can't be
    */
   public SourceSetup withAddress(String host, int port) {
@@ -137,12 +167,21 @@ public final class SourceSetup {
 
   /**
    * With the database of the test lines; default {@code postgres}, which always has to be there.
+   *
+   * @param database name of the database
+   * @return the same setup with this decision
    */
   public SourceSetup withDatabase(String database) {
     return with(decisions -> decisions.withDatabase(PostgresNames.database(database)));
   }
 
-  /** With the SGCluster that becomes the standby, for the commands that look at it. */
+  /**
+   * With the SGCluster that becomes the standby, for the commands that look at it.
+   *
+   * @param namespace namespace of the standby
+   * @param cluster name of the standby's SGCluster
+   * @return the same setup with this decision
+   */
   public SourceSetup withStandby(String namespace, String cluster) {
     return with(decisions -> decisions.withStandby(new StandbyCluster(namespace, cluster)));
   }
@@ -197,7 +236,11 @@ public final class SourceSetup {
     return SourceSteps.DATA_DIRECTORY;
   }
 
-  /** Logs in as each user like the standby will; empty without {@link #withAddress}. */
+  /**
+   * Logs in as each user like the standby will; empty without {@link #withAddress}.
+   *
+   * @return the commands, one for each user
+   */
   public List<TestCommand> connectionTests() {
     return ConnectionTests.of(decisions);
   }
@@ -205,6 +248,8 @@ public final class SourceSetup {
   /**
    * Shows whether the standby follows: what needs {@link #withStandby} or {@link #withAddress} is
    * left out without it.
+   *
+   * @return the commands, in the order to run them
    */
   public List<TestCommand> verification() {
     return Verification.of(decisions);
@@ -214,6 +259,8 @@ public final class SourceSetup {
    * {@return the source as an SGCluster of another namespace or Kubernetes cluster, for which a
    * fragment of its manifest takes the place of the lines and settings here}
    *
+   * @param namespace namespace of the source
+   * @param cluster name of the source's SGCluster
    * @throws IllegalArgumentException if a name is blank
    */
   public ClusterSource clusterSource(String namespace, String cluster) {

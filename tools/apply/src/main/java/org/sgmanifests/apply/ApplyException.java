@@ -20,7 +20,11 @@ public final class ApplyException extends RuntimeException {
     this.applied = List.copyOf(applied);
   }
 
-  /** Why; at least one. */
+  /**
+   * Why; at least one.
+   *
+   * @return the problems, at least one
+   */
   public List<ApplyProblem> problems() {
     return problems;
   }

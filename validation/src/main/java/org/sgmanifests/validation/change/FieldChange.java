@@ -8,7 +8,11 @@ import org.sgmanifests.validation.tree.Field;
 /** A field before and after a change; perhaps it is the same, perhaps it was or is not set. */
 public record FieldChange(Field before, Field after) {
 
-  /** {@return the field of this name in the objects here} */
+  /**
+   * {@return the field of this name in the objects here}
+   *
+   * @param name name of the field
+   */
   public FieldChange get(String name) {
     return new FieldChange(before.get(name), after.get(name));
   }
@@ -34,6 +38,9 @@ public record FieldChange(Field before, Field after) {
   /**
    * {@return whether two values mean the same: null is nothing, 2.0 is 2, and order counts in lists
    * only}
+   *
+   * @param a one value
+   * @param b the other value
    */
   public static boolean same(JsonNode a, JsonNode b) {
     if (isNothing(a) || isNothing(b)) {

@@ -22,7 +22,13 @@ import org.sgmanifests.validation.tree.Manifest;
  */
 public record Matching(List<ObjectChange> kept, List<Manifest> added, List<Manifest> removed) {
 
-  /** Finds the pairs. */
+  /**
+   * Finds the pairs.
+   *
+   * @param before the objects as they were
+   * @param after the objects as they are to be
+   * @return the pairs
+   */
   public static Matching of(List<Manifest> before, List<Manifest> after) {
     Map<String, List<Manifest>> old = new HashMap<>();
     for (Manifest manifest : before) {

@@ -7,17 +7,29 @@ import org.sgmanifests.validation.tree.Manifest;
 /** One object before and after a change, with its defaults. Perhaps nothing changes. */
 public record ObjectChange(Manifest before, Manifest after) {
 
-  /** {@return whether this is an object of a StackGres kind} */
+  /**
+   * {@return whether this is an object of a StackGres kind}
+   *
+   * @param kind name of the kind
+   */
   public boolean isA(String kind) {
     return after.kind().equals(kind) && after.group().equals("stackgres.io");
   }
 
-  /** {@return the field at a path of plain names} */
+  /**
+   * {@return the field at a path of plain names}
+   *
+   * @param dottedPath path of plain names, such as {@code spec.pods.persistentVolume}
+   */
   public FieldChange at(String dottedPath) {
     return new FieldChange(before.at(dottedPath), after.at(dottedPath));
   }
 
-  /** {@return the field at a path of plain names as its author wrote it, without defaults} */
+  /**
+   * {@return the field at a path of plain names as its author wrote it, without defaults}
+   *
+   * @param dottedPath path of plain names, such as {@code spec.pods.persistentVolume}
+   */
   public FieldChange written(String dottedPath) {
     return new FieldChange(before.written().at(dottedPath), after.written().at(dottedPath));
   }

@@ -15,7 +15,14 @@ import org.sgmanifests.validation.tree.Manifest;
 public record ObjectDiff(
     Manifest object, DiffKind kind, List<FieldDiff> fields, List<Finding> findings) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param object as it is now; as it was if it is removed
+   * @param kind the kind, such as {@code SGCluster}
+   * @param fields what changed in it; none for an object that is added or removed
+   * @param findings what is dangerous and belongs to no changed field
+   */
   public ObjectDiff {
     fields = List.copyOf(fields);
     findings = List.copyOf(findings);

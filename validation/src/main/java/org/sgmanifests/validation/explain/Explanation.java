@@ -39,6 +39,7 @@ public record Explanation(
    * name, and the path with or without the brackets of lists.
    *
    * @param what such as {@code SGCluster.spec.replicateFrom}, or {@code sgclu}
+   * @return the explanation
    * @throws IllegalArgumentException if there is no such kind or field; the message has the nearest
    */
   public static Explanation of(String what) {

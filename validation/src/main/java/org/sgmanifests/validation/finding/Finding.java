@@ -11,6 +11,7 @@ public interface Finding {
   /** {@return the id of the rule, such as {@code dangling-reference}} */
   String rule();
 
+  /** {@return how bad it is} */
   Severity severity();
 
   /** {@return the kind of the object; absent when the text could not be read as an object} */

@@ -29,6 +29,8 @@ public record BaselineEntry(String object, String path, String rule, String fing
   /**
    * {@return the content of a baseline with these findings; the same findings give the same
    * content}
+   *
+   * @param findings the findings
    */
   public static ObjectNode tree(Collection<Finding> findings) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();

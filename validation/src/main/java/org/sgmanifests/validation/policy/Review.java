@@ -40,7 +40,13 @@ public final class Review {
    * @param all those of the rules that check the policy, too
    */
   public record RuleIds(Set<String> suppressible, Set<String> run, Set<String> all) {
-    /** Copies the sets. */
+    /**
+     * Copies the sets.
+     *
+     * @param suppressible those of rules that check objects
+     * @param run those of them that are run this time
+     * @param all those of the rules that check the policy, too
+     */
     public RuleIds {
       suppressible = Set.copyOf(suppressible);
       run = Set.copyOf(run);
@@ -51,6 +57,10 @@ public final class Review {
   /**
    * Collects the decisions.
    *
+   * @param policy what the config file says
+   * @param baseline what the baseline says
+   * @param manifests the objects that were checked
+   * @param rules the rules that there are
    * @param today {@code null} to take no decision for expired
    */
   public Review(
@@ -67,7 +77,12 @@ public final class Review {
     suppressions.addAll(policy.suppressions());
   }
 
-  /** {@return the finding as a suppressed one, if it is decided to live with it} */
+  /**
+   * {@return the finding as a suppressed one, if it is decided to live with it}
+   *
+   * @param finding the finding
+   * @param at the field that it is about
+   */
   public Optional<Suppressed> suppressed(Finding finding, Field at) {
     Suppressed result = null;
     for (Suppression suppression : suppressions) {

@@ -26,6 +26,8 @@ public record Suppression(
   /**
    * {@return where a part of it is written, or would be: {@code reason} of an item of a config
    * file} An annotation has no parts.
+   *
+   * @param name name of the part
    */
   public Field part(String name) {
     return at.value().isObject() ? at.get(name) : at;

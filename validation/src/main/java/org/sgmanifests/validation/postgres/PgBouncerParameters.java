@@ -34,6 +34,9 @@ public final class PgBouncerParameters {
 
   /**
    * {@return why PgBouncer cannot read a value; empty when it can, or does not know the parameter}
+   *
+   * @param name name of the parameter
+   * @param value its value
    */
   public static Optional<Refusal> refusal(String name, String value) {
     String type = TYPES.getOrDefault(name, "text");

@@ -36,6 +36,8 @@ public final class PostgresParameter {
   /**
    * {@return whether the parameter takes a value, as it stands in a manifest: without the quotes
    * that postgresql.conf needs}
+   *
+   * @param value the value
    */
   public boolean accepts(String value) {
     return refusal(value).isEmpty();
@@ -44,6 +46,8 @@ public final class PostgresParameter {
   /**
    * {@return why the parameter does not take a value, and which ones it takes; empty when it takes
    * it}
+   *
+   * @param value the value
    */
   public Optional<Refusal> refusal(String value) {
     Optional<Refusal> refusal = type.refusal(value, reader);

@@ -33,12 +33,20 @@ public final class PostgresParameters {
 
   private PostgresParameters() {}
 
-  /** {@return the parameters of a major version; empty when it is not known} */
+  /**
+   * {@return the parameters of a major version; empty when it is not known}
+   *
+   * @param major the major version
+   */
   public static Optional<PostgresParameters> of(int major) {
     return Optional.ofNullable(BY_MAJOR.get(major));
   }
 
-  /** {@return the major versions that have a parameter of this name, in any case} */
+  /**
+   * {@return the major versions that have a parameter of this name, in any case}
+   *
+   * @param name name of the parameter
+   */
   public static SortedSet<Integer> majorsWith(String name) {
     SortedSet<Integer> majors = new TreeSet<>();
     for (Map.Entry<Integer, PostgresParameters> entry : BY_MAJOR.entrySet()) {
@@ -57,12 +65,18 @@ public final class PostgresParameters {
   /**
    * {@return whether a name could be that of a parameter of an extension, or of one's own}
    * PostgreSQL and StackGres take any of them.
+   *
+   * @param name name of the parameter
    */
   public static boolean isCustom(String name) {
     return CUSTOM.matcher(name).matches();
   }
 
-  /** {@return the parameter of this name, in any case} */
+  /**
+   * {@return the parameter of this name, in any case}
+   *
+   * @param name name of the parameter
+   */
   public Optional<PostgresParameter> find(String name) {
     return Optional.ofNullable(byLowerName.get(name.toLowerCase(Locale.ROOT)));
   }

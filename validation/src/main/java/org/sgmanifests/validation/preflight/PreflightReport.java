@@ -32,12 +32,20 @@ public final class PreflightReport {
     return results;
   }
 
-  /** {@return the answers with an outcome} */
+  /**
+   * {@return the answers with an outcome}
+   *
+   * @param outcome the outcome
+   */
   public List<CheckResult> results(CheckOutcome outcome) {
     return results.stream().filter(result -> result.outcome() == outcome).toList();
   }
 
-  /** {@return the failures of a severity} */
+  /**
+   * {@return the failures of a severity}
+   *
+   * @param severity the severity
+   */
   public List<CheckResult> failures(Severity severity) {
     return results(CheckOutcome.FAILED).stream()
         .filter(result -> result.severity() == severity)

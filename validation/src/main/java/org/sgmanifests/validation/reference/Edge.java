@@ -8,7 +8,13 @@ import java.util.List;
  * @param references where it does so, at least one
  */
 public record Edge(Node from, Node to, List<Reference> references) {
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param from the backup to restore
+   * @param to what is referred to
+   * @param references where it does so, at least one
+   */
   public Edge {
     references = List.copyOf(references);
   }

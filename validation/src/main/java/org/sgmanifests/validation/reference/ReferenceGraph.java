@@ -38,6 +38,7 @@ public final class ReferenceGraph {
    * @param manifests all objects of the bundle
    * @param existing what is declared to exist elsewhere
    * @param sites the references that the walk over the objects found
+   * @param world whether there may be objects that nobody declared
    */
   public ReferenceGraph(
       Collection<Manifest> manifests,
@@ -90,7 +91,9 @@ public final class ReferenceGraph {
   /**
    * {@return what a reference to an object would find}
    *
+   * @param kind kind of the object
    * @param namespace {@code null} to look everywhere
+   * @param name name of the object
    * @param key {@code null} for the object as a whole
    */
   public Outcome resolve(
@@ -108,6 +111,11 @@ public final class ReferenceGraph {
   /**
    * {@return whether the operator makes an object of this kind and name, for an object of the
    * bundle}
+   *
+   * @param group API group of the object; empty for core kinds
+   * @param kind kind of the object
+   * @param namespace namespace of the object
+   * @param name name of the object
    */
   public Optional<OperatorMade> madeByOperator(
       String group, String kind, @Nullable String namespace, String name) {

@@ -42,7 +42,11 @@ public record SecretMaker(
       FactTable.rows(SecretMaker.class, "makers.txt").stream()
           .collect(Collectors.groupingBy(row -> row.get(0)));
 
-  /** {@return the Secrets that an object makes, and the ConfigMaps} */
+  /**
+   * {@return the Secrets that an object makes, and the ConfigMaps}
+   *
+   * @param manifest the object
+   */
   public static List<SecretMaker> of(Manifest manifest) {
     String type = manifest.group() + "/" + manifest.kind();
     return switch (type) {

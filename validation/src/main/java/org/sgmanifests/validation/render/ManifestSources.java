@@ -36,7 +36,11 @@ public final class ManifestSources implements AutoCloseable {
     this.loader = new URLClassLoader(urls, ManifestSource.class.getClassLoader());
   }
 
-  /** {@return the sources among these jars and folders of classes} */
+  /**
+   * {@return the sources among these jars and folders of classes}
+   *
+   * @param classPath jars and folders of classes
+   */
   public static ManifestSources of(Collection<Path> classPath) {
     List<Path> there = classPath.stream().filter(Files::exists).toList();
     List<Path> absent = classPath.stream().filter(path -> !Files.exists(path)).toList();
@@ -47,6 +51,7 @@ public final class ManifestSources implements AutoCloseable {
    * {@return the sources among these jars and folders of classes, and in the jars that are named as
    * sources themselves}
    *
+   * @param classPath jars and folders of classes
    * @param sources as for {@link #bundle}
    */
   public static ManifestSources of(Collection<Path> classPath, Collection<String> sources) {
@@ -58,6 +63,8 @@ public final class ManifestSources implements AutoCloseable {
   /**
    * {@return the parts of a class path as it is written for {@code java}: paths with the separator
    * of the system between them; {@code lib/*} is all jars of a folder}
+   *
+   * @param text the class path
    */
   public static List<Path> classPath(String text) {
     List<Path> parts = new ArrayList<>();

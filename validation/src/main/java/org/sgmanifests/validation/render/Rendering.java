@@ -39,6 +39,9 @@ public final class Rendering {
 
   /**
    * {@return the files in a layout; for {@link Layout#FLUX} as the root of the repository of Flux}
+   *
+   * @param bundle the objects
+   * @param layout how they are distributed over files
    */
   public static Rendering of(ValidBundle bundle, Layout layout) {
     return of(bundle, layout, FluxSettings.of("stackgres", "."));
@@ -47,6 +50,8 @@ public final class Rendering {
   /**
    * {@return the files in a layout}
    *
+   * @param bundle the objects
+   * @param layout how they are distributed over files
    * @param flux used by {@link Layout#FLUX} only
    */
   public static Rendering of(ValidBundle bundle, Layout layout, FluxSettings flux) {
@@ -81,7 +86,13 @@ public final class Rendering {
     return output(output).write(false);
   }
 
-  /** As {@link #writeTo}, and replaces files that are in the way as well. */
+  /**
+   * As {@link #writeTo}, and replaces files that are in the way as well.
+   *
+   * @param output folder to write to
+   * @return which files were written, left as they were and removed
+   * @throws IOException if the file system does not let it write
+   */
   public RenderResult overwrite(Path output) throws IOException {
     return output(output).write(true);
   }
@@ -90,6 +101,8 @@ public final class Rendering {
    * Compares what is there with what would be written, for instance what is committed with what the
    * code gives now. Line ends may be those of Windows; nothing is written.
    *
+   * @param output folder to compare with
+   * @return the files that are missing, differ or should not be there
    * @throws IOException if a file cannot be read
    */
   public RenderDifference compareWith(Path output) throws IOException {

@@ -24,7 +24,11 @@ public record ReplicaMember(
   private static final String INSTANCE = "spec.replicateFrom.instance";
   private static final String SHARDS = "spec.shards";
 
-  /** {@return the members that a cluster of either kind has; none if it copies no server} */
+  /**
+   * {@return the members that a cluster of either kind has; none if it copies no server}
+   *
+   * @param cluster an SGCluster or SGShardedCluster
+   */
   public static List<ReplicaMember> of(Manifest cluster) {
     if (!cluster.at(INSTANCE).isSet()) {
       return List.of();
@@ -79,6 +83,8 @@ public record ReplicaMember(
   /**
    * {@return the field at a path of this member's own description, from the first section that has
    * it}
+   *
+   * @param path path of plain names
    */
   public Field at(String path) {
     Field last = sections.get(sections.size() - 1).at(path);
@@ -95,7 +101,11 @@ public record ReplicaMember(
     return plain.isSet() ? plain : at("instancesPerCluster");
   }
 
-  /** Its namespace; empty when the bundle leaves that to kubectl. */
+  /**
+   * Its namespace; empty when the bundle leaves that to kubectl.
+   *
+   * @return the namespace
+   */
   public String namespace() {
     return Objects.requireNonNullElse(manifest.namespace(), "");
   }
@@ -105,7 +115,11 @@ public record ReplicaMember(
     return namespace().isEmpty() ? name : namespace() + "/" + name;
   }
 
-  /** {@return whether a name, or namespace and name, means this member} */
+  /**
+   * {@return whether a name, or namespace and name, means this member}
+   *
+   * @param wanted name, or namespace and name with a slash between
+   */
   public boolean isCalled(String wanted) {
     return wanted.equals(name) || wanted.equals(fullName());
   }

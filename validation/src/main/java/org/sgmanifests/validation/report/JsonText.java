@@ -26,7 +26,11 @@ public final class JsonText {
     return JsonNodeFactory.instance.objectNode();
   }
 
-  /** {@return the text, with a line end} */
+  /**
+   * {@return the text, with a line end}
+   *
+   * @param tree the content
+   */
   public static String of(JsonNode tree) {
     try {
       String text = JSON.writeValueAsString(tree).replace(System.lineSeparator(), "\n");

@@ -24,7 +24,11 @@ public final class ReportFormats {
     return ALL.stream().map(ReportFormat::id).toList();
   }
 
-  /** {@return the format of a name} */
+  /**
+   * {@return the format of a name}
+   *
+   * @param id name of the format
+   */
   public static Optional<ReportFormat> of(String id) {
     return ALL.stream().filter(format -> format.id().equals(id)).findFirst();
   }

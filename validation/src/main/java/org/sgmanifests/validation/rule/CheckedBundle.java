@@ -43,7 +43,13 @@ public final class CheckedBundle {
   private final Map<Integer, Manifest> deployed;
   private final ReferenceGraph graph;
 
-  /** A bundle outside of which nothing exists but what is declared. */
+  /**
+   * A bundle outside of which nothing exists but what is declared.
+   *
+   * @param manifests objects of the bundle
+   * @param existing what is declared to exist elsewhere
+   * @param release StackGres release
+   */
   public CheckedBundle(
       Collection<Manifest> manifests,
       Collection<ExistingObject> existing,
@@ -54,6 +60,9 @@ public final class CheckedBundle {
   /**
    * Walks over each object once.
    *
+   * @param manifests objects of the bundle
+   * @param existing what is declared to exist elsewhere
+   * @param release StackGres release
    * @param world whether there may be objects outside of the bundle that nobody declared
    * @param deployed the objects as they are on the cluster, by the index of the one that replaces
    *     them
@@ -103,7 +112,11 @@ public final class CheckedBundle {
     return manifests;
   }
 
-  /** {@return the objects of a StackGres kind, or the Secrets or ConfigMaps} */
+  /**
+   * {@return the objects of a StackGres kind, or the Secrets or ConfigMaps}
+   *
+   * @param kind the kind, such as {@code SGCluster}
+   */
   public List<Manifest> of(String kind) {
     return byKind.getOrDefault(kind, List.of());
   }
@@ -111,6 +124,10 @@ public final class CheckedBundle {
   /**
    * {@return the object of the bundle that another one means by a name} An object without a
    * namespace goes where kubectl is told to put it, and so fits any.
+   *
+   * @param kind the kind, such as {@code SGCluster}
+   * @param from object whose namespace counts
+   * @param name name of the object that is looked for
    */
   public Optional<Manifest> find(String kind, Manifest from, String name) {
     Map<String, Manifest> named = byName.getOrDefault(kind + "/" + name, Map.of());
@@ -126,6 +143,8 @@ public final class CheckedBundle {
   /**
    * {@return an object of the bundle as it was before; empty when it is new, or when nobody said
    * what there was before}
+   *
+   * @param manifest object of the bundle as it is to be
    */
   public Optional<Manifest> deployed(Manifest manifest) {
     return Optional.ofNullable(deployed.get(manifest.index()));
@@ -139,6 +158,9 @@ public final class CheckedBundle {
   /**
    * {@return the fields with a value at a path with wildcards ({@link Field#all}) in the objects of
    * a kind}
+   *
+   * @param kind the kind, such as {@code SGCluster}
+   * @param pattern path with {@code []} after lists and {@code *} for any key
    */
   public List<Field> all(String kind, String pattern) {
     return of(kind).stream().flatMap(manifest -> manifest.root().all(pattern).stream()).toList();
@@ -147,12 +169,19 @@ public final class CheckedBundle {
   /**
    * {@return the objects of a type of Kubernetes, such as {@code Toleration}, inside of StackGres'
    * kinds}
+   *
+   * @param kubernetesType name of the type
    */
   public List<Field> embedded(String kubernetesType) {
     return embedded.getOrDefault(kubernetesType, List.of());
   }
 
-  /** {@return the field at a path in each object of a kind that has a value there} */
+  /**
+   * {@return the field at a path in each object of a kind that has a value there}
+   *
+   * @param kind the kind, such as {@code SGCluster}
+   * @param dottedPath path of plain names, such as {@code spec.pods.persistentVolume}
+   */
   public List<Field> fields(String kind, String dottedPath) {
     List<Field> fields = new ArrayList<>();
     for (Manifest manifest : of(kind)) {
@@ -164,12 +193,22 @@ public final class CheckedBundle {
     return Collections.unmodifiableList(fields);
   }
 
-  /** {@return those of the fields that hold an object; another type is a finding of its own} */
+  /**
+   * {@return those of the fields that hold an object; another type is a finding of its own}
+   *
+   * @param kind the kind, such as {@code SGCluster}
+   * @param dottedPath path of plain names, such as {@code spec.pods.persistentVolume}
+   */
   public List<Field> sections(String kind, String dottedPath) {
     return fields(kind, dottedPath).stream().filter(field -> field.value().isObject()).toList();
   }
 
-  /** {@return where objects do not fit their schema in a certain way} */
+  /**
+   * {@return where objects do not fit their schema in a certain way}
+   *
+   * @param <V> kind of violation
+   * @param type class of the kind of violation
+   */
   public <V extends Violation> List<V> violations(Class<V> type) {
     return violations.stream().filter(type::isInstance).map(type::cast).toList();
   }

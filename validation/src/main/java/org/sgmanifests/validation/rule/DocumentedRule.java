@@ -18,7 +18,11 @@ public interface DocumentedRule {
     return RulePage.of(this);
   }
 
-  /** {@return whether the rule holds in a StackGres release; it is not run for others} */
+  /**
+   * {@return whether the rule holds in a StackGres release; it is not run for others}
+   *
+   * @param release StackGres release
+   */
   default boolean holdsIn(StackGresVersion release) {
     return ReleaseRange.of(this).contains(release);
   }

@@ -18,12 +18,20 @@ public record ReleaseRange(Optional<StackGresVersion> since, Optional<StackGresV
         }
       };
 
-  /** {@return the releases in which a rule holds} */
+  /**
+   * {@return the releases in which a rule holds}
+   *
+   * @param rule the rule
+   */
   public static ReleaseRange of(DocumentedRule rule) {
     return OF_RULES.get(rule.getClass());
   }
 
-  /** {@return whether the rule holds in a release} */
+  /**
+   * {@return whether the rule holds in a release}
+   *
+   * @param release StackGres release
+   */
   public boolean contains(StackGresVersion release) {
     return since.map(release::has).orElse(true) && until.map(end -> !release.has(end)).orElse(true);
   }

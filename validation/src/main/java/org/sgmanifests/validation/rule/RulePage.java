@@ -31,7 +31,11 @@ public record RulePage(
   public record Example(
       String about, boolean fails, String release, String yaml, Map<String, String> beside) {}
 
-  /** {@return the page of a rule} */
+  /**
+   * {@return the page of a rule}
+   *
+   * @param rule the rule
+   */
   public static RulePage of(DocumentedRule rule) {
     return of(rule.getClass());
   }
@@ -40,7 +44,12 @@ public record RulePage(
     return read(rule, RuleId.of(rule) + ".md");
   }
 
-  /** {@return the page beside a class} */
+  /**
+   * {@return the page beside a class}
+   *
+   * @param beside class in whose package the page is
+   * @param name name of the page
+   */
   public static RulePage read(Class<?> beside, String name) {
     try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
@@ -59,7 +68,11 @@ public record RulePage(
     return parser.page();
   }
 
-  /** {@return the values of a fact; none when the page doesn't state it} */
+  /**
+   * {@return the values of a fact; none when the page doesn't state it}
+   *
+   * @param name name of the fact
+   */
   public List<String> fact(String name) {
     return facts.getOrDefault(name, List.of());
   }

@@ -98,10 +98,15 @@ public sealed interface Violation {
 
   /** The limits that StackGres sets. */
   enum Limit {
+    /** The lowest number. */
     MINIMUM,
+    /** The highest number. */
     MAXIMUM,
+    /** How long a text is at least, in characters. */
     MIN_LENGTH,
+    /** How long a text is at most, in characters. */
     MAX_LENGTH,
+    /** How many items a list has at least. */
     MIN_ITEMS
   }
 }

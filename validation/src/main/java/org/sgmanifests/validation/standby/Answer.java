@@ -23,12 +23,23 @@ public final class Answer<T> {
     this.unreachable = unreachable;
   }
 
-  /** There is an answer. */
+  /**
+   * There is an answer.
+   *
+   * @param <T> type of the value
+   * @param value the answer
+   * @return an answer with this value
+   */
   public static <T> Answer<T> of(T value) {
     return new Answer<>(value, null, false);
   }
 
-  /** Nobody was asked. */
+  /**
+   * Nobody was asked.
+   *
+   * @param <T> type of the value
+   * @return an answer without value and failure
+   */
   public static <T> Answer<T> notAsked() {
     return new Answer<>(null, null, false);
   }
@@ -36,18 +47,31 @@ public final class Answer<T> {
   /**
    * There is no answer.
    *
+   * @param <T> type of the value
    * @param failure why, in a sentence without a password in it
+   * @return an answer with this failure
    */
   public static <T> Answer<T> failed(String failure) {
     return new Answer<>(null, failure, false);
   }
 
-  /** Nobody is there to answer: no connection could be made. */
+  /**
+   * Nobody is there to answer: no connection could be made.
+   *
+   * @param <T> type of the value
+   * @param failure why, in a sentence without a password in it
+   * @return an answer with this failure
+   */
   public static <T> Answer<T> unreachable(String failure) {
     return new Answer<>(null, failure, true);
   }
 
-  /** {@return the value of a function, or the message of its {@link IllegalArgumentException}} */
+  /**
+   * {@return the value of a function, or the message of its {@link IllegalArgumentException}}
+   *
+   * @param <T> type of the value
+   * @param function gives the value
+   */
   public static <T> Answer<T> from(Supplier<T> function) {
     try {
       return of(function.get());

@@ -17,7 +17,11 @@ public interface PatroniList {
    */
   Optional<String> systemIdentifier();
 
-  /** At least one. */
+  /**
+   * At least one.
+   *
+   * @return the members, at least one
+   */
   List<PatroniMember> members();
 
   /** {@return whether automatic failover and restarts are switched off (maintenance mode)} */
@@ -47,6 +51,8 @@ public interface PatroniList {
    * Lines around a table, such as a command or a time stamp, do no harm; of several tables of one
    * cluster the last one counts.
    *
+   * @param text what {@code patronictl list} wrote
+   * @return the list
    * @throws IllegalArgumentException if the text is something else, if it has no members, or if
    *     cells cannot be understood; then with a line for each of them
    */

@@ -11,7 +11,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface PatroniMember {
 
-  /** Its name; StackGres gives that of the pod, such as {@code my-db-0}. */
+  /**
+   * Its name; StackGres gives that of the pod, such as {@code my-db-0}.
+   *
+   * @return the name
+   */
   String name();
 
   /** {@return the group of a Citus cluster; absent in any other cluster} */
@@ -26,10 +30,18 @@ public interface PatroniMember {
     return "";
   }
 
-  /** In Patroni's words: {@code Standby Leader}, {@code Replica}, {@code Leader}. */
+  /**
+   * In Patroni's words: {@code Standby Leader}, {@code Replica}, {@code Leader}.
+   *
+   * @return the role
+   */
   String role();
 
-  /** In Patroni's words: {@code streaming}, {@code running}, {@code creating replica}. */
+  /**
+   * In Patroni's words: {@code streaming}, {@code running}, {@code creating replica}.
+   *
+   * @return the state
+   */
   String state();
 
   /** {@return the timeline; absent while Patroni cannot ask the server} */

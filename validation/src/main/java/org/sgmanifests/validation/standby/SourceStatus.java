@@ -42,6 +42,9 @@ public interface SourceStatus {
   /**
    * Asks a source. The user needs {@code pg_monitor} or has to be superuser; {@code
    * replicateFrom.users.superuser} does.
+   *
+   * @param login connects to the source
+   * @return the status, or why there is none
    */
   static Answer<SourceStatus> ask(Login login) {
     return Query.ask("the source", login, SourceStatus::read);
@@ -50,6 +53,8 @@ public interface SourceStatus {
   /**
    * Asks a source over a connection in auto-commit mode, which stays open.
    *
+   * @param connection connection to the source
+   * @return the status
    * @throws SQLException if the server refuses
    */
   static SourceStatus read(Connection connection) throws SQLException {

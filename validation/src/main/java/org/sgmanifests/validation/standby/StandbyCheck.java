@@ -20,7 +20,11 @@ public record StandbyCheck(Topic topic, Result result, String seen, String fix) 
     NOT_ASKED
   }
 
-  /** {@return whether it has this result} */
+  /**
+   * {@return whether it has this result}
+   *
+   * @param other the result
+   */
   public boolean is(Result other) {
     return result == other;
   }

@@ -39,6 +39,7 @@ public interface StandbyExpectation {
    * {@return what a bundle decides about its standby: the one cluster with {@code
    * spec.replicateFrom.instance}}
    *
+   * @param bundle the bundle with the standby
    * @throws IllegalArgumentException if there is none, or more than one, or it cannot be read
    */
   static ImmutableStandbyExpectation of(Bundle bundle) {
@@ -48,6 +49,7 @@ public interface StandbyExpectation {
   /**
    * {@return what a bundle decides about one of its standbys}
    *
+   * @param bundle the bundle with the standby
    * @param name of the SGCluster; of a coordinator or shard as the operator names them, such as
    *     {@code events-coord} and {@code events-shard0}
    * @throws IllegalArgumentException if there is none of this name that has {@code

@@ -146,7 +146,11 @@ public enum StandbyState {
     this.prospect = prospect;
   }
 
-  /** In a word or two. */
+  /**
+   * In a word or two.
+   *
+   * @return the words
+   */
   public String title() {
     return title;
   }

@@ -103,6 +103,9 @@ public interface StandbyStatus {
   /**
    * Asks a standby. The user needs {@code pg_monitor} or has to be superuser to see all; database
    * {@code postgres} does.
+   *
+   * @param login connects to the standby
+   * @return the status, or why there is none
    */
   static Answer<StandbyStatus> ask(Login login) {
     return Query.ask("the standby", login, StandbyStatus::read);
@@ -111,6 +114,8 @@ public interface StandbyStatus {
   /**
    * Asks a standby over a connection in auto-commit mode, which stays open.
    *
+   * @param connection connection to the standby
+   * @return the status
    * @throws SQLException if the server refuses
    */
   static StandbyStatus read(Connection connection) throws SQLException {

@@ -14,12 +14,23 @@ import org.sgmanifests.validation.standby.StandbyCheck.Result;
  */
 public record StandbyVerdict(StandbyState state, List<StandbyCheck> checks) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param state the one thing that explains what was seen
+   * @param checks all that was looked at, in the order of {@link Topic}
+   */
   public StandbyVerdict {
     checks = List.copyOf(checks);
   }
 
-  /** Judges what was seen. The same observation always gives the same verdict. */
+  /**
+   * Judges what was seen. The same observation always gives the same verdict.
+   *
+   * @param expected what the standby should be like
+   * @param seen what was seen
+   * @return the verdict
+   */
   public static StandbyVerdict of(StandbyExpectation expected, Observation seen) {
     Situation situation = new Situation(expected, seen);
     PatroniChecks patroni = new PatroniChecks(situation);
@@ -45,7 +56,11 @@ public record StandbyVerdict(StandbyState state, List<StandbyCheck> checks) {
     return new StandbyVerdict(Diagnosis.of(situation, checks), checks);
   }
 
-  /** {@return the check of a topic} */
+  /**
+   * {@return the check of a topic}
+   *
+   * @param topic the topic
+   */
   public StandbyCheck check(Topic topic) {
     return checks.stream().filter(c -> c.topic() == topic).findFirst().orElseThrow();
   }

@@ -14,7 +14,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Waiting {
 
-  /** Tells the time. */
+  /**
+   * Tells the time.
+   *
+   * @return the clock
+   */
   InstantSource clock();
 
   /**
@@ -38,13 +42,21 @@ public interface Waiting {
     return 3;
   }
 
-  /** Waits for a while; {@link Thread#sleep} unless told otherwise. */
+  /**
+   * Waits for a while; {@link Thread#sleep} unless told otherwise.
+   *
+   * @return the sleeper
+   */
   @Value.Default
   default Sleeper sleeper() {
     return time -> Thread.sleep(time.toMillis());
   }
 
-  /** Is told after every observation. */
+  /**
+   * Is told after every observation.
+   *
+   * @return the listener; one that does nothing unless told otherwise
+   */
   @Value.Default
   default Consumer<Progress> progress() {
     return progress -> {};
@@ -53,7 +65,12 @@ public interface Waiting {
   /** Waits for a while. */
   @FunctionalInterface
   interface Sleeper {
-    /** Returns after that time. */
+    /**
+     * Returns after that time.
+     *
+     * @param time how long
+     * @throws InterruptedException if the thread is interrupted meanwhile
+     */
     void sleep(Duration time) throws InterruptedException;
   }
 
@@ -83,8 +100,10 @@ public interface Waiting {
    * Observes and judges, again and again. There is at least one observation, and a last one when
    * the time is over.
    *
+   * @param expected what the standby should be like
    * @param observation looks anew each time it is called; what it cannot see is an {@link Answer}
    *     too, so it should not throw
+   * @return the last verdict, and why the wait was over
    * @throws InterruptedException if the thread is interrupted while it sleeps
    */
   default Result until(StandbyExpectation expected, Supplier<Observation> observation)

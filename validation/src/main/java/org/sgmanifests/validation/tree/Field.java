@@ -16,12 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record Field(Manifest manifest, FieldPath path, JsonNode value) {
 
-  /** {@return the field of this name in the object here} */
+  /**
+   * {@return the field of this name in the object here}
+   *
+   * @param name name of the field
+   */
   public Field get(String name) {
     return new Field(manifest, path.child(name), value.path(name));
   }
 
-  /** {@return the field at a relative path of plain names, such as {@code instance.external}} */
+  /**
+   * {@return the field at a relative path of plain names, such as {@code instance.external}}
+   *
+   * @param dottedPath path of plain names, such as {@code spec.pods.persistentVolume}
+   */
   public Field at(String dottedPath) {
     Field field = this;
     int from = 0;
@@ -35,6 +43,8 @@ public record Field(Manifest manifest, FieldPath path, JsonNode value) {
   /**
    * {@return the fields with a value at a relative path with wildcards: {@code containers[].name}
    * goes through the items of a list, {@code labels{}.{}} through the values of the maps in a map}
+   *
+   * @param pattern path with {@code []} after lists and {@code *} for any key
    */
   public List<Field> all(String pattern) {
     List<Field> found = new ArrayList<>();
@@ -69,6 +79,8 @@ public record Field(Manifest manifest, FieldPath path, JsonNode value) {
   /**
    * {@return the field at a relative path of plain names if it has a value, else {@code null}}
    * Makes nothing on a way that ends early, as most do on which a rule looks.
+   *
+   * @param dottedPath path of plain names, such as {@code spec.pods.persistentVolume}
    */
   public @Nullable Field ifSet(String dottedPath) {
     JsonNode node = value;
@@ -113,7 +125,11 @@ public record Field(Manifest manifest, FieldPath path, JsonNode value) {
     return in(manifest.written());
   }
 
-  /** {@return the field at the same path of another object, with its default} */
+  /**
+   * {@return the field at the same path of another object, with its default}
+   *
+   * @param other object of the same kind
+   */
   public Field in(Manifest other) {
     return in(other.root());
   }
@@ -149,7 +165,11 @@ public record Field(Manifest manifest, FieldPath path, JsonNode value) {
     return number.signum() == 0 || number.stripTrailingZeros().scale() <= 0 ? number : null;
   }
 
-  /** {@return whether the value is this text} */
+  /**
+   * {@return whether the value is this text}
+   *
+   * @param text the text
+   */
   public boolean is(String text) {
     return text.equals(value.textValue());
   }

@@ -29,12 +29,20 @@ public final class FieldPath {
     this.index = index;
   }
 
-  /** {@return the value of the key {@code name} of the mapping at this path} */
+  /**
+   * {@return the value of the key {@code name} of the mapping at this path}
+   *
+   * @param name key in the mapping
+   */
   public FieldPath child(String name) {
     return new FieldPath(this, Objects.requireNonNull(name), -1);
   }
 
-  /** {@return the item {@code index}, counted from 0, of the list at this path} */
+  /**
+   * {@return the item {@code index}, counted from 0, of the list at this path}
+   *
+   * @param index place in the list
+   */
   public FieldPath item(int index) {
     if (index < 0) {
       throw new IllegalArgumentException("A list has no item " + index);
@@ -60,6 +68,8 @@ public final class FieldPath {
   /**
    * Reads what {@link #toString()} writes.
    *
+   * @param text path in kubectl's form, such as {@code spec.containers[0].name}
+   * @return the path
    * @throws IllegalArgumentException when {@code text} is not a field path
    */
   public static FieldPath parse(String text) {

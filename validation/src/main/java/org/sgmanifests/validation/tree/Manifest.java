@@ -26,7 +26,14 @@ public record Manifest(
     @Nullable String namespace,
     String name) {
 
-  /** Reads the identity from the tree; what is missing becomes an empty text. */
+  /**
+   * Reads the identity from the tree; what is missing becomes an empty text.
+   *
+   * @param index place in the bundle, from 0
+   * @param source the object
+   * @param tree the same object as a tree
+   * @return the manifest
+   */
   public static Manifest of(int index, HasMetadata source, ObjectNode tree) {
     String namespace = text(tree.at("/metadata/namespace"));
     return new Manifest(
@@ -50,7 +57,11 @@ public record Manifest(
     return slash < 0 ? "" : apiVersion.substring(0, slash);
   }
 
-  /** {@return this manifest, with what it becomes on a cluster} */
+  /**
+   * {@return this manifest, with what it becomes on a cluster}
+   *
+   * @param filled the object with its defaults
+   */
   public Manifest withEffective(ObjectNode filled) {
     return new Manifest(index, source, tree, filled, apiVersion, kind, namespace, name);
   }
@@ -68,6 +79,8 @@ public record Manifest(
   /**
    * {@return the field at a path of plain names, such as {@code spec.replicateFrom.users}, with its
    * default; perhaps unset}
+   *
+   * @param dottedPath path of plain names, such as {@code spec.pods.persistentVolume}
    */
   public Field at(String dottedPath) {
     return root().at(dottedPath);

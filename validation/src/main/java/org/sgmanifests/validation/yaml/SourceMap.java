@@ -46,6 +46,8 @@ public final class SourceMap {
    * {@return the view of one value within this one; paths asked of the view start there} For a
    * field that the document does not have it is the position of the nearest value around it, with
    * nothing inside.
+   *
+   * @param path path of the value
    */
   public SourceMap at(FieldPath path) {
     FieldPath parent = path.parent();

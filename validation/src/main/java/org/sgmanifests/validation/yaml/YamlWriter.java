@@ -21,7 +21,11 @@ public final class YamlWriter {
 
   private static final YAMLMapper MAPPER = new YAMLMapper(new PortableYamlFactory());
 
-  /** {@return one document, without a {@code ---}} */
+  /**
+   * {@return one document, without a {@code ---}}
+   *
+   * @param document the content
+   */
   public String write(JsonNode document) {
     try {
       return MAPPER.writeValueAsString(document);
@@ -30,12 +34,20 @@ public final class YamlWriter {
     }
   }
 
-  /** {@return several documents with {@code ---} between them} */
+  /**
+   * {@return several documents with {@code ---} between them}
+   *
+   * @param documents the contents, one a document
+   */
   public String write(List<? extends JsonNode> documents) {
     return documents.stream().map(this::write).collect(Collectors.joining(SEPARATOR));
   }
 
-  /** {@return the same in UTF-8, the only encoding of manifests} */
+  /**
+   * {@return the same in UTF-8, the only encoding of manifests}
+   *
+   * @param documents the contents, one a document
+   */
   public byte[] writeBytes(List<? extends JsonNode> documents) {
     return write(documents).getBytes(StandardCharsets.UTF_8);
   }

@@ -44,6 +44,9 @@ public final class Mutations {
    *
    * <p>The results are typed, but need not be valid. A few hundred for a large cluster; each is
    * made when the stream comes to it.
+   *
+   * @param <T> type of the object
+   * @param object the object, which stays as it is
    */
   public static <T extends HasMetadata> Stream<Mutation<T>> oneField(T object) {
     return places(FieldValues.tree(object)).stream()

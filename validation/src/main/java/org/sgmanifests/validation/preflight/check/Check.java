@@ -17,6 +17,8 @@ public interface Check {
   /**
    * Asks the question.
    *
+   * @param source what can be asked
+   * @param answers takes what there is to say
    * @throws org.sgmanifests.validation.preflight.source.NotReadException if what it needs could not
    *     be read, which becomes an answer
    */

@@ -23,10 +23,15 @@ public interface SourceLogins {
    *     replication mode ({@code replication=true})
    * @param database is not looked at by {@link SourceRole#REPLICATION}, nor when {@link
    *     #choosesDatabase} is false
+   * @throws SQLException if no connection can be made
    */
   Connection open(SourceRole role, String database) throws SQLException;
 
-  /** {@return the name and password of a user; empty when these are not known here} */
+  /**
+   * {@return the name and password of a user; empty when these are not known here}
+   *
+   * @param role the role of the user
+   */
   Optional<SourceCredentials> credentials(SourceRole role);
 
   /**
@@ -40,6 +45,10 @@ public interface SourceLogins {
    * first two should lead to the database {@code postgres}. Other databases cannot be reached this
    * way, and the checks that have to look into each say so. TLS and the timeouts of connecting are
    * those of the data sources.
+   *
+   * @param superuser connects as superuser
+   * @param authenticator connects as authenticator
+   * @param replication connects as replication user
    */
   static SourceLogins of(DataSource superuser, DataSource authenticator, DataSource replication) {
     return new DataSourceLogins(
@@ -57,6 +66,9 @@ public interface SourceLogins {
    * whose jar has to be on the class path}
    *
    * @param host a name, an IPv4 or an IPv6 address
+   * @param port port of the source
+   * @param users names and passwords by role
+   * @param options how to log in
    * @throws IllegalArgumentException if a role is missing, or host or port cannot be ones
    */
   static SourceLogins of(

@@ -17,7 +17,11 @@ public enum SourceRole {
     this.title = title;
   }
 
-  /** As sentences call it, such as {@code replication user}. */
+  /**
+   * As sentences call it, such as {@code replication user}.
+   *
+   * @return the words
+   */
   public String title() {
     return title;
   }

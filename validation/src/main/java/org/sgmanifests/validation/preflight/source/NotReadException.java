@@ -4,6 +4,7 @@ package org.sgmanifests.validation.preflight.source;
 public final class NotReadException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** What makes it readable. */
   private final String fix;
 
   /**

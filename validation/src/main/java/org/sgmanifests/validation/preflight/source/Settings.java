@@ -10,6 +10,7 @@ public final class Settings {
   /**
    * These settings.
    *
+   * @param values values by name of the setting
    * @param missing why others could not be read, as the beginning of a sentence: who may not see
    *     them
    */
@@ -21,6 +22,7 @@ public final class Settings {
   /**
    * {@return a setting}
    *
+   * @param name name of the setting
    * @throws NotReadException if the user may not see it, or the source does not have it
    */
   public String get(String name) {
@@ -36,6 +38,7 @@ public final class Settings {
   /**
    * {@return a setting that is a number without unit}
    *
+   * @param name name of the setting
    * @throws NotReadException if it cannot be read
    */
   public int number(String name) {
@@ -47,7 +50,11 @@ public final class Settings {
     return number("server_version_num") / 10_000;
   }
 
-  /** {@return whether a switch is on} */
+  /**
+   * {@return whether a switch is on}
+   *
+   * @param name name of the setting
+   */
   public boolean isOn(String name) {
     return get(name).equals("on");
   }

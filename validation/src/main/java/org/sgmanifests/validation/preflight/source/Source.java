@@ -30,7 +30,12 @@ public final class Source implements AutoCloseable {
   private final Lazy<List<SourceDatabase>> databases =
       new Lazy<>(() -> Catalogue.databases(session(), settings().major()));
 
-  /** The source that the logins lead to, and the standby that is to copy it. */
+  /**
+   * The source that the logins lead to, and the standby that is to copy it.
+   *
+   * @param logins how connections are made
+   * @param standby what the bundle says about the standby
+   */
   public Source(SourceLogins logins, Standby standby) {
     this.logins = logins;
     this.standby = standby;
@@ -82,12 +87,20 @@ public final class Source implements AutoCloseable {
     return databases.get();
   }
 
-  /** {@return the name and password of a user, as the caller or the bundle gives them} */
+  /**
+   * {@return the name and password of a user, as the caller or the bundle gives them}
+   *
+   * @param role the role of the user
+   */
   public Optional<SourceCredentials> credentials(SourceRole role) {
     return logins.credentials(role).or(() -> standby.credentials(role));
   }
 
-  /** {@return the name of a user, from wherever it is known} */
+  /**
+   * {@return the name of a user, from wherever it is known}
+   *
+   * @param role the role of the user
+   */
   public Optional<String> user(SourceRole role) {
     Optional<String> given =
         credentials(role).map(SourceCredentials::user).or(() -> standby.user(role));
@@ -103,6 +116,10 @@ public final class Source implements AutoCloseable {
   /**
    * Asks in another database, as superuser.
    *
+   * @param <T> type of the answer
+   * @param database name of the database
+   * @param question is asked with a session of the database
+   * @return the answer
    * @throws NotReadException if it cannot be reached, or does not answer
    */
   public <T> T in(String database, Function<Session, T> question) {

@@ -13,13 +13,23 @@ import org.sgmanifests.validation.tree.Manifest;
 public record PostgresVersion(int major, int minor) {
   private static final Pattern FORM = Pattern.compile("(\\d{1,4})(?:\\.(\\d{1,4}))?");
 
-  /** {@code null} when the manifest doesn't tell, as with {@code latest}. */
+  /**
+   * {@code null} when the manifest doesn't tell, as with {@code latest}.
+   *
+   * @param cluster an SGCluster
+   * @return the version, or {@code null}
+   */
   public static @Nullable PostgresVersion of(Manifest cluster) {
     String version = cluster.at("spec.postgres.version").text();
     return version == null ? null : parse(version);
   }
 
-  /** {@code null} when the text is no version. */
+  /**
+   * {@code null} when the text is no version.
+   *
+   * @param version version as it stands in a manifest
+   * @return the version, or {@code null}
+   */
   public static @Nullable PostgresVersion parse(String version) {
     Matcher matcher = FORM.matcher(version);
     if (!matcher.matches()) {
@@ -33,6 +43,8 @@ public record PostgresVersion(int major, int minor) {
   /**
    * {@return whether a standby of this version can follow a source of the other one, as far as is
    * known}
+   *
+   * @param source version of the source
    */
   public boolean isAsGoodAs(PostgresVersion source) {
     return major == source.major && (minor < 0 || minor >= source.minor);
