@@ -14,15 +14,12 @@ public final class RunningClusters {
 
   private RunningClusters() {}
 
-  /**
-   * {@return what the operator refuses of a change, and what the change promotes, restarts or
-   * loses}
-   */
+  /** What the operator refuses of a change, and what the change promotes, restarts or loses. */
   public static Report compare(Path deployed, Path edited) {
     return Validator.create().validateChange(READER.read(deployed), READER.read(edited));
   }
 
-  /** {@return the manifests as a newer StackGres needs them; what changes is printed} */
+  /** The manifests as a newer StackGres needs them; what changes is printed. */
   public static Bundle upgraded(Path manifests, String from, String to) {
     UpgradePlan plan = Upgrade.check(READER.read(manifests), from, to);
     plan.steps().forEach(System.out::println);

@@ -13,7 +13,7 @@ import org.sgmanifests.validation.render.Rendering;
 public final class CommittedFiles {
   private CommittedFiles() {}
 
-  /** {@return the differences to what would be rendered} */
+  /** The differences to what would be rendered. */
   public static RenderDifference compare(ManifestSource source, Path committed) throws IOException {
     ValidBundle bundle = Validator.create().validate(source.bundle()).orThrow();
     return Rendering.of(bundle, Layout.KUSTOMIZE).compareWith(committed);

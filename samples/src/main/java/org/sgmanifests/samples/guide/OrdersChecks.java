@@ -28,7 +28,7 @@ public final class OrdersChecks {
     return preflight.check(preflight.logins(LoginOptions.DEFAULTS));
   }
 
-  /** {@return what is seen now; the list of members is what {@code patronictl list} prints} */
+  /** What is seen now; the list of members is what {@code patronictl list} prints. */
   public static Observation look(Supplier<String> patronictl, Login standby, Login source) {
     return Observation.builder()
         .patroni(Answer.from(() -> PatroniList.parse(patronictl.get())))

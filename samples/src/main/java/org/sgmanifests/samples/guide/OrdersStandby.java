@@ -18,7 +18,7 @@ import org.sgmanifests.builders.source.SourceSetup;
 public final class OrdersStandby {
   private OrdersStandby() {}
 
-  /** {@return the standby; the passwords are those of the environment when they are asked for} */
+  /** The standby; the passwords are those of the environment when they are asked for. */
   public static CascadeReplica replica(
       String host, int port, Function<String, @Nullable String> environment) {
     SourceCredentials credentials =
@@ -34,7 +34,7 @@ public final class OrdersStandby {
         .build();
   }
 
-  /** {@return what the source has to have, as seen from the addresses of the standby's pods} */
+  /** What the source has to have, as seen from the addresses of the standby's pods. */
   public static SourceSetup source(CascadeReplica replica, String... networks) {
     return replica.sourceSetup().orElseThrow().withNetworks(networks).withWalKeepMegabytes(20_000);
   }

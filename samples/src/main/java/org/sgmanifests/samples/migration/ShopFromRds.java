@@ -35,7 +35,7 @@ public final class ShopFromRds {
     return source().setupSql("shop_migration", ReplicationRight.RDS);
   }
 
-  /** {@return the cluster of {@link Shop}, and the stream that fills it} */
+  /** The cluster of {@link Shop}, and the stream that fills it. */
   public static Bundle bundle() {
     return LogicalMigration.builder()
         .name("shop-from-rds")

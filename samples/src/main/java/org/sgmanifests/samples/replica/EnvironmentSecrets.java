@@ -57,9 +57,7 @@ public final class EnvironmentSecrets {
     return secrets;
   }
 
-  /**
-   * {@return the names of the variables that are not set, so that their example values are used}
-   */
+  /** Names of the variables that are not set, so that their example values are used. */
   public List<String> examples() {
     return Arrays.stream(Variable.values())
         .filter(variable -> !given.containsKey(variable))

@@ -36,7 +36,7 @@ public final class ExternalReplica {
 
   private ExternalReplica() {}
 
-  /** {@return all objects in the order to apply them, with the passwords of the environment} */
+  /** All objects in the order to apply them, with the passwords of the environment. */
   public static Bundle bundle(EnvironmentSecrets environment) {
     Prerequisites prerequisites = new Prerequisites(environment);
     ReplicationCredentials credentials = credentials(environment);
