@@ -4,6 +4,7 @@ package org.sgmanifests.builders.credentials;
  * The store of external-secrets.io that an {@link ExternalSecret} reads from.
  *
  * @param kind {@code SecretStore} or {@code ClusterSecretStore}
+ * @param name its name
  */
 public record SecretStore(String kind, String name) {
 

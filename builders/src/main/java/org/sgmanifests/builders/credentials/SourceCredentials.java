@@ -16,6 +16,7 @@ import org.sgmanifests.api.common.ReplicateFromUsers;
  * ALTER ROLE}, which then fails (StackGres 1.18).
  *
  * @param users the names: they are no secret, and the source is set up with them
+ * @param secret source of the Secret with names and passwords
  * @param keys where name and password of each role are in the Secret
  */
 public record SourceCredentials(SourceUsers users, SecretSource secret, SecretKeys keys) {

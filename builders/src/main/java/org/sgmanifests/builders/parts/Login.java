@@ -15,6 +15,7 @@ import org.sgmanifests.builders.recipe.Problems;
 /**
  * User and password for a database, in a Secret.
  *
+ * @param secret source of the Secret with name and password
  * @param usernameKey key of the user's name
  * @param passwordKey key of the password
  */

@@ -12,6 +12,7 @@ import org.sgmanifests.builders.credentials.SecretSource;
 /**
  * A bucket: the SGObjectStorage, and the Secrets with the keys that it refers to.
  *
+ * @param storage an SGObjectStorage for the bundle, or the name of one that exists
  * @param secrets none for a storage that needs none (access by the role of the node, say), and for
  *     one that exists already
  */

@@ -8,6 +8,7 @@ import org.sgmanifests.api.sgscript.SGScript;
 /**
  * SQL that the operator runs on the primary.
  *
+ * @param part the SGScript
  * @param id ties the script to its status; when left out, the operator gives the next free number
  */
 public record Script(Part<SGScript> part, Optional<Integer> id) {

@@ -11,7 +11,14 @@ import org.sgmanifests.builders.recipe.Part;
 import org.sgmanifests.builders.recipe.Problems;
 import org.sgmanifests.builders.source.SourceSetup;
 
-/** A server to stream from; made by {@link ReplicaSource#external}. */
+/**
+ * A server to stream from; made by {@link ReplicaSource#external}.
+ *
+ * @param server where the source is
+ * @param login users to log in with
+ * @param archive where WAL files are that the source has no more
+ * @param backup what the first copy is restored from, if it is not streamed
+ */
 public record ExternalSource(
     SourceServer server,
     SourceCredentials login,

@@ -13,7 +13,15 @@ import org.sgmanifests.builders.recipe.Part;
 import org.sgmanifests.builders.recipe.Problems;
 import org.sgmanifests.builders.source.SourceSetup;
 
-/** Servers to stream from, one for each part; made by {@link ShardedReplicaSource#external}. */
+/**
+ * Servers to stream from, one for each part; made by {@link ShardedReplicaSource#external}.
+ *
+ * @param login users to log in with
+ * @param coordinator the coordinator
+ * @param shardServers the shards, in their order
+ * @param archive where WAL files are that the servers have no more
+ * @param backup what the first copy is restored from, if it is not streamed
+ */
 public record ShardedExternalSource(
     SourceCredentials login,
     SourceServer coordinator,

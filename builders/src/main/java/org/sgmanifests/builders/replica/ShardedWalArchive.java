@@ -10,6 +10,7 @@ import org.sgmanifests.builders.recipe.Problems;
 /**
  * Where the WAL files of a sharded source are, as WAL-G lays them out.
  *
+ * @param storage the SGObjectStorage that has it
  * @param coordinator path inside of the bucket
  * @param shards one path each, in the order of the source's shards
  */

@@ -5,7 +5,12 @@ import java.util.HashSet;
 import java.util.Set;
 import org.sgmanifests.validation.tree.Field;
 
-/** A field before and after a change; perhaps it is the same, perhaps it was or is not set. */
+/**
+ * A field before and after a change; perhaps it is the same, perhaps it was or is not set.
+ *
+ * @param before the field in the old object
+ * @param after the field in the new object
+ */
 public record FieldChange(Field before, Field after) {
 
   /**

@@ -4,7 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.sgmanifests.validation.tree.Manifest;
 
-/** One object before and after a change, with its defaults. Perhaps nothing changes. */
+/**
+ * One object before and after a change, with its defaults. Perhaps nothing changes.
+ *
+ * @param before the object as it was
+ * @param after the object as it is to be
+ */
 public record ObjectChange(Manifest before, Manifest after) {
 
   /**

@@ -9,6 +9,7 @@ import org.sgmanifests.validation.tree.Manifest;
  * One object that is not the same any more.
  *
  * @param object as it is now; as it was if it is removed
+ * @param kind kind of difference
  * @param fields what changed in it; none for an object that is added or removed
  * @param findings what is dangerous and belongs to no changed field
  */

@@ -8,7 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.sgmanifests.validation.finding.Finding;
 
-/** One finding as a baseline keeps it. All but the fingerprint is for the reader. */
+/**
+ * One finding as a baseline keeps it. All but the fingerprint is for the reader.
+ *
+ * @param object the object, as findings name it
+ * @param path the field, in kubectl's form
+ * @param rule id of the rule
+ * @param fingerprint what a later finding is known by
+ */
 public record BaselineEntry(String object, String path, String rule, String fingerprint) {
   /** The key of the list of entries. */
   public static final String LIST = "findings";

@@ -24,6 +24,7 @@ import org.sgmanifests.validation.yaml.YamlReader;
  * A config file or a baseline as a tree. It is read like a manifest and looks like one to rules, so
  * that what is wrong in it is reported with its place as in any other file.
  *
+ * @param tree the content
  * @param places where everything in the tree was written; empty for one that was not read
  * @param unreadable what could not be read
  */

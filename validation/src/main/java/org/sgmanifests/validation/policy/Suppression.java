@@ -14,6 +14,7 @@ import org.sgmanifests.validation.tree.Field;
  * @param target whether it is about a field
  * @param reason {@code null} when none is given; then it has no effect
  * @param until the last day on which it holds; {@code null} for ever
+ * @param origin where it was decided
  */
 public record Suppression(
     Field at,

@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * That one object refers to another.
  *
+ * @param from what refers
+ * @param to what is referred to
  * @param references where it does so, at least one
  */
 public record Edge(Node from, Node to, List<Reference> references) {

@@ -6,6 +6,9 @@ import org.sgmanifests.api.catalogue.StackGresVersion;
 /**
  * The StackGres releases in which a rule holds. Its page states them, so what people read is what
  * runs: {@code since} is the first release with it, {@code until} the first one without it again.
+ *
+ * @param since the first release; empty for all from the beginning
+ * @param until the first release without the rule; empty for none
  */
 public record ReleaseRange(Optional<StackGresVersion> since, Optional<StackGresVersion> until) {
   /** Pages are read once for each class, not for each validation. */

@@ -11,9 +11,11 @@ import java.util.Map;
  * What there is to say about a rule: the resource beside its class, {@code <rule-id>.md}. People
  * read it, and the tests run its examples.
  *
+ * @param title the title
  * @param facts the front matter: {@code rule}, {@code severity}, {@code covers} and, where it
  *     matters, {@code since} and {@code until}; each with its values
  * @param sections the text by heading; what the rule is about stands under the empty heading
+ * @param examples the examples
  */
 public record RulePage(
     String title,
@@ -25,7 +27,9 @@ public record RulePage(
    * Manifests that the rule objects to, or not.
    *
    * @param about a sentence about the example; may be empty
+   * @param fails whether the rule finds something in it
    * @param release the StackGres release that they are checked for; empty for the newest
+   * @param yaml the manifests
    * @param beside what else there is, by its name: {@code config} for the text of a config file
    */
   public record Example(

@@ -11,6 +11,7 @@ import org.sgmanifests.validation.standby.StandbyState.Prospect;
  * How far a standby is on its way.
  *
  * @param elapsed time since waiting began
+ * @param verdict what was seen, and what it means
  * @param copy the first copy, while it runs and the source is asked; of several base backups that
  *     run on the source the one with most to do
  * @param behind bytes of the source's WAL that are not replayed, where that is known

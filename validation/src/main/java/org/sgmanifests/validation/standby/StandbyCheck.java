@@ -3,6 +3,8 @@ package org.sgmanifests.validation.standby;
 /**
  * One thing that was looked at.
  *
+ * @param topic what it is about
+ * @param result what came of it
  * @param seen what was seen, in a sentence
  * @param fix what to do, in an imperative sentence; empty when there is nothing to do
  */

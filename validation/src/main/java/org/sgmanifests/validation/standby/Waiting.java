@@ -84,7 +84,12 @@ public interface Waiting {
     LIMIT
   }
 
-  /** The last verdict and why it is the last one. */
+  /**
+   * The last verdict and why it is the last one.
+   *
+   * @param verdict the last verdict
+   * @param ending why there is no other
+   */
   record Result(StandbyVerdict verdict, Ending ending) {}
 
   /** Refuses times that make no sense. */

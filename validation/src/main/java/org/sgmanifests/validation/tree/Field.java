@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place in a manifest and the value there, if any. Rules walk with it: any step is allowed, also
  * below a field that is not set or is of another type than expected.
+ *
+ * @param manifest the object that it is in
+ * @param path where it is
+ * @param value what is there; missing or null for nothing
  */
 public record Field(Manifest manifest, FieldPath path, JsonNode value) {
 

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param source the object of the bundle that the tree was made from
  * @param tree the object as its author wrote it; this is what gets into the YAML
  * @param effective the object with the defaults filled in that it gets on a cluster
+ * @param apiVersion API group and version
+ * @param kind name of the kind
  * @param namespace {@code null} when the object states none
+ * @param name name of the object
  */
 public record Manifest(
     int index,

@@ -10,6 +10,7 @@ import org.sgmanifests.validation.preflight.login.SourceRole;
  * The standby, as the bundle describes it.
  *
  * @param namespace empty when the bundle leaves it to kubectl
+ * @param name name of the cluster
  * @param host of the source
  * @param port of the source
  * @param version text of the PostgreSQL version, as it stands in the bundle

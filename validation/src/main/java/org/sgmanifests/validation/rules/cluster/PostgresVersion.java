@@ -8,6 +8,7 @@ import org.sgmanifests.validation.tree.Manifest;
 /**
  * The PostgreSQL version that a cluster asks for.
  *
+ * @param major the major version
  * @param minor -1 when it asks for the newest
  */
 public record PostgresVersion(int major, int minor) {
