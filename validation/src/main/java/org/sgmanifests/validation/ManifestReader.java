@@ -45,7 +45,7 @@ public final class ManifestReader {
   /**
    * {@return this reader, telling how far it has come}
    *
-   * @param watcher is told about each file
+   * @param watcher is told after each file
    */
   public ManifestReader telling(ReadProgress watcher) {
     return new ManifestReader(yaml, watcher);

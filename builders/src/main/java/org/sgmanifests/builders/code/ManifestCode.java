@@ -55,7 +55,7 @@ public final class ManifestCode {
    *
    * @param bundle the objects to write as code
    * @param className with its package, such as {@code com.example.Orders}
-   * @return the value with this text
+   * @return the source with what goes with it
    * @throws IllegalArgumentException if this is no name of a class
    */
   public static ManifestCode of(Bundle bundle, String className) {

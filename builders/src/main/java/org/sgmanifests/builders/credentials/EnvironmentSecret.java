@@ -24,7 +24,7 @@ public final class EnvironmentSecret extends ReadSecret {
   /**
    * {@return the same from variables whose names begin so: {@code MY_DB_SUPERUSER_PASSWORD}, say}
    *
-   * @param variables what the variables' names begin with, such as {@code MY_DB}
+   * @param variables what the variables' names begin with, such as {@code MY_DB_}
    */
   public EnvironmentSecret withPrefix(String variables) {
     return new EnvironmentSecret(secretName(), variables, environment);

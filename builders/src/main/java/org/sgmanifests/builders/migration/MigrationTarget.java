@@ -35,7 +35,7 @@ public final class MigrationTarget {
   /**
    * {@return a cluster for the bundle, or one that exists already}
    *
-   * @param cluster name of the SGCluster
+   * @param cluster the SGCluster
    * @param database the database to write to
    */
   public static MigrationTarget of(Part<SGCluster> cluster, String database) {

@@ -12,7 +12,7 @@ import org.sgmanifests.builders.recipe.Part;
  *
  * @param wal where the WAL files are
  * @param restored what the first copy is restored from
- * @param login users that the standby's passwords come from
+ * @param login users of the source, which StackGres demands without a connection, too
  */
 public record ArchiveSource(WalArchive wal, Part<SGBackup> restored, SourceCredentials login)
     implements ReplicaSource {

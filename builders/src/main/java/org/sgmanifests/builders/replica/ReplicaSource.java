@@ -47,7 +47,7 @@ public sealed interface ReplicaSource permits ExternalSource, ArchiveSource, Sam
    *
    * @param archive where the WAL files are
    * @param backup an SGBackup of the namespace, which has the major version of this cluster
-   * @param credentials users that the standby's passwords come from
+   * @param credentials users of the source, which StackGres demands without a connection, too
    */
   static ArchiveSource archive(
       WalArchive archive, Part<SGBackup> backup, SourceCredentials credentials) {

@@ -48,7 +48,7 @@ public sealed interface ShardedReplicaSource
    *
    * @param archive where the WAL files are
    * @param backup an SGShardedBackup of the namespace
-   * @param credentials users that the standby's passwords come from
+   * @param credentials users of the source, which StackGres demands without a connection, too
    */
   static ShardedArchiveSource archive(
       ShardedWalArchive archive, Part<SGShardedBackup> backup, SourceCredentials credentials) {

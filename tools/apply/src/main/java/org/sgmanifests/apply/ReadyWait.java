@@ -136,7 +136,7 @@ public final class ReadyWait {
    * Looks at the clusters again and again, at least once, and a last time when the time is over.
    * That the API server can't be asked for a while ends nothing.
    *
-   * @param applied what was applied; the SGClusters in it are looked at
+   * @param applied what was applied; the clusters in it, sharded ones too, are looked at
    * @return the state of the clusters when all were ready, or when the time was over
    * @throws IllegalArgumentException if there is no SGCluster and no SGShardedCluster in what was
    *     applied

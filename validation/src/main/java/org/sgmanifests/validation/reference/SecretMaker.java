@@ -18,7 +18,7 @@ import org.sgmanifests.validation.tree.Manifest;
  *
  * @param nameField where its name stands
  * @param kind Secret, or what an ExternalSecret makes in its place
- * @param name name of the Secret
+ * @param name name of what it makes
  * @param keys those that the maker tells
  * @param keysKnown whether these are all
  * @param added whether the keys are only added to a Secret that something else makes

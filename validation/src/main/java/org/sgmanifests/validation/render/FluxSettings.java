@@ -54,7 +54,7 @@ public record FluxSettings(
    * makes}
    *
    * @param name what the names of the Kustomizations begin with
-   * @param path path of the folder in the repository
+   * @param path the rendered folder in the repository
    */
   public static FluxSettings of(String name, String path) {
     return new FluxSettings(name, path, "flux-system", "GitRepository", "flux-system");

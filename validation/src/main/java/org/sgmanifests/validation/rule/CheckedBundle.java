@@ -160,7 +160,7 @@ public final class CheckedBundle {
    * a kind}
    *
    * @param kind the kind, such as {@code SGCluster}
-   * @param pattern path with {@code []} after lists and {@code *} for any key
+   * @param pattern path with {@code []} after lists and {@code {}} after maps
    */
   public List<Field> all(String kind, String pattern) {
     return of(kind).stream().flatMap(manifest -> manifest.root().all(pattern).stream()).toList();

@@ -48,7 +48,7 @@ public record Field(Manifest manifest, FieldPath path, JsonNode value) {
    * {@return the fields with a value at a relative path with wildcards: {@code containers[].name}
    * goes through the items of a list, {@code labels{}.{}} through the values of the maps in a map}
    *
-   * @param pattern path with {@code []} after lists and {@code *} for any key
+   * @param pattern path with {@code []} after lists and {@code {}} after maps
    */
   public List<Field> all(String pattern) {
     List<Field> found = new ArrayList<>();

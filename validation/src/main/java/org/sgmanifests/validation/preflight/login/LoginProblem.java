@@ -42,7 +42,7 @@ public record LoginProblem(Kind kind, String seen, String fix) {
    *
    * @param e what the driver threw
    * @param role whose login failed
-   * @param user name of the user, when it is known
+   * @param user name of the user
    */
   public static LoginProblem of(SQLException e, SourceRole role, String user) {
     String state = Objects.requireNonNullElse(e.getSQLState(), "");
