@@ -21,17 +21,17 @@ final class BuilderWords {
     SENTENCES.put("setNew", "Begins an item in the place of one of %s%s");
     SENTENCES.put("setTo", "Puts an item in the place of one of %s%s");
     SENTENCES.put("removeAllFrom", "Removes from %s");
-    SENTENCES.put("removeMatchingFrom", "Removes from %s those that are meant");
+    SENTENCES.put("removeMatchingFrom", "Removes the items of %s that are meant");
     SENTENCES.put("removeFrom", "Removes from %s");
     SENTENCES.put("editOrNew", "Edits %s, or begins it where it is not set%s");
     SENTENCES.put("editFirst", "Edits the first item of %s%s");
     SENTENCES.put("editLast", "Edits the last item of %s%s");
     SENTENCES.put("editMatching", "Edits the first item of %s that is meant%s");
-    SENTENCES.put("edit", "Edits %s as it is now%s");
+    SENTENCES.put("edit", "Edits what is set for %s%s");
     SENTENCES.put("buildFirst", "Builds the first item of %s");
     SENTENCES.put("buildLast", "Builds the last item of %s");
     SENTENCES.put("buildMatching", "Builds the first item of %s that is meant");
-    SENTENCES.put("build", "Builds %s as it is now");
+    SENTENCES.put("build", "Builds what is set for %s");
     SENTENCES.put("getFirst", "The first item of %s");
     SENTENCES.put("getLast", "The last item of %s");
     SENTENCES.put("getMatching", "The first item of %s that is meant");
@@ -40,6 +40,17 @@ final class BuilderWords {
     SENTENCES.put("has", "Whether %s is set");
     SENTENCES.put("end", "Ends %s and goes back");
   }
+
+  /** The same for an item, an object to begin with, or the text of a closed set. */
+  private static final Map<String, String> VARIANTS =
+      Map.of(
+          "edit(index)", "Edits an item of %s%s",
+          "build(index)", "Builds an item of %s",
+          "get(index)", "An item of %s",
+          "withNew(item)", "Begins %s with the fields of what is given%s",
+          "addNew(item)", "Begins another item of %s with the fields of what is given%s",
+          "editOrNew(item)", "Edits %s, or begins it with the fields of what is given%s",
+          "withNew(value)", "Sets %s by its text%s");
 
   private static final Map<String, String> PARAMS =
       Map.of(
@@ -95,8 +106,17 @@ final class BuilderWords {
     String form = plain(name, field);
     String text = texts.apply(field);
     String about = text.isEmpty() ? "." : ": " + text;
-    String sentence = SENTENCES.get(form).formatted("{@code " + field + "}", about);
+    String sentence =
+        VARIANTS
+            .getOrDefault(form + firstParam(method), SENTENCES.get(form))
+            .formatted("{@code " + field + "}", about);
     return sentence.endsWith(about) ? sentence : sentence + ".";
+  }
+
+  private static String firstParam(MethodTree method) {
+    return method.getParameters().isEmpty()
+        ? ""
+        : "(" + method.getParameters().get(0).getName() + ")";
   }
 
   String result(MethodTree method) {

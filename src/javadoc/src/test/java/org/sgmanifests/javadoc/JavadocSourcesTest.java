@@ -135,7 +135,7 @@ class JavadocSourcesTest {
     assertThat(read("NetworkFluent"))
         .contains("/** Sets {@code ports}: " + text + "\n * @param ports ")
         .contains("/** Begins another item of {@code ports}: " + text)
-        .contains("/** Edits {@code ports} as it is now: " + text)
+        .contains("/** Edits an item of {@code ports}: " + text)
         .contains("/** Ends {@code ports} and goes back.")
         .contains("  public boolean equals(Object o)")
         .doesNotContain("Generated");
