@@ -57,11 +57,7 @@ public final class Publication {
     return new Publication(Optional.of(other), autocreateMode);
   }
 
-  /**
-   * Its name, if that was decided.
-   *
-   * @return the name; empty when StackGres makes one
-   */
+  /** {@return the name, if that was decided; otherwise StackGres makes one} */
   public Optional<String> name() {
     return name;
   }

@@ -46,11 +46,7 @@ public final class Sharding {
     return new Sharding(ShardingType.SHARDINGSPHERE, Optional.of(section));
   }
 
-  /**
-   * As the SGShardedCluster says it.
-   *
-   * @return the value of {@code spec.type}
-   */
+  /** {@return the type, as {@code spec.type} of the SGShardedCluster says it} */
   public ShardingType type() {
     return type;
   }

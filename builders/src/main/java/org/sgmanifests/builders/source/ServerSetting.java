@@ -12,11 +12,7 @@ public abstract class ServerSetting {
 
   ServerSetting() {}
 
-  /**
-   * As in {@code pg_settings}, such as {@code wal_keep_size}.
-   *
-   * @return the name
-   */
+  /** {@return the name, as in {@code pg_settings}, such as {@code wal_keep_size}} */
   public abstract String name();
 
   /**

@@ -20,11 +20,7 @@ public final class ApplyException extends RuntimeException {
     this.applied = List.copyOf(applied);
   }
 
-  /**
-   * Why; at least one.
-   *
-   * @return the problems, at least one
-   */
+  /** {@return why: the problems, at least one} */
   public List<ApplyProblem> problems() {
     return problems;
   }

@@ -56,7 +56,7 @@ public final class ReadyWait {
     /**
      * Returns after that time.
      *
-     * @param time time between two looks
+     * @param time how long
      * @throws InterruptedException if the thread is interrupted meanwhile
      */
     void sleep(Duration time) throws InterruptedException;

@@ -101,11 +101,7 @@ public record ReplicaMember(
     return plain.isSet() ? plain : at("instancesPerCluster");
   }
 
-  /**
-   * Its namespace; empty when the bundle leaves that to kubectl.
-   *
-   * @return the namespace
-   */
+  /** {@return the namespace; empty when the bundle leaves that to kubectl} */
   public String namespace() {
     return Objects.requireNonNullElse(manifest.namespace(), "");
   }

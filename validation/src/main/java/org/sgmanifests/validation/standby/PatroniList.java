@@ -17,11 +17,7 @@ public interface PatroniList {
    */
   Optional<String> systemIdentifier();
 
-  /**
-   * At least one.
-   *
-   * @return the members, at least one
-   */
+  /** {@return the members, at least one} */
   List<PatroniMember> members();
 
   /** {@return whether automatic failover and restarts are switched off (maintenance mode)} */

@@ -11,11 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface PatroniMember {
 
-  /**
-   * Its name; StackGres gives that of the pod, such as {@code my-db-0}.
-   *
-   * @return the name
-   */
+  /** {@return the name; StackGres gives that of the pod, such as {@code my-db-0}} */
   String name();
 
   /** {@return the group of a Citus cluster; absent in any other cluster} */
@@ -31,16 +27,13 @@ public interface PatroniMember {
   }
 
   /**
-   * In Patroni's words: {@code Standby Leader}, {@code Replica}, {@code Leader}.
-   *
-   * @return the role
+   * {@return the role in Patroni's words: {@code Standby Leader}, {@code Replica}, {@code Leader}}
    */
   String role();
 
   /**
-   * In Patroni's words: {@code streaming}, {@code running}, {@code creating replica}.
-   *
-   * @return the state
+   * {@return the state in Patroni's words: {@code streaming}, {@code running}, {@code creating
+   * replica}}
    */
   String state();
 

@@ -146,11 +146,7 @@ public enum StandbyState {
     this.prospect = prospect;
   }
 
-  /**
-   * In a word or two.
-   *
-   * @return the words
-   */
+  /** {@return the state in a word or two} */
   public String title() {
     return title;
   }

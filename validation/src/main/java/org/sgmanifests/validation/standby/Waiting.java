@@ -14,11 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Waiting {
 
-  /**
-   * Tells the time.
-   *
-   * @return the clock
-   */
+  /** {@return the clock} */
   InstantSource clock();
 
   /**
