@@ -50,29 +50,49 @@ public final class Bundle {
     this.existing = existing;
   }
 
-  /** A bundle of these objects, in this order. */
+  /**
+   * {@return a bundle of these objects, in this order}
+   *
+   * @param objects the objects
+   */
   public static Bundle of(HasMetadata... objects) {
     return EMPTY.with(objects);
   }
 
-  /** A bundle of these objects, in this order. */
+  /**
+   * {@return a bundle of these objects, in this order}
+   *
+   * @param objects the objects
+   */
   public static Bundle of(Collection<? extends HasMetadata> objects) {
     return EMPTY.with(objects);
   }
 
-  /** This bundle and the objects, added at the end. */
+  /**
+   * {@return this bundle and the objects, added at the end}
+   *
+   * @param more the objects to add
+   */
   public Bundle with(HasMetadata... more) {
     return with(Arrays.asList(more));
   }
 
-  /** This bundle and the objects, added at the end. */
+  /**
+   * {@return this bundle and the objects, added at the end}
+   *
+   * @param more the objects to add
+   */
   public Bundle with(Collection<? extends HasMetadata> more) {
     more.forEach(object -> Objects.requireNonNull(object, "a bundle holds no null object"));
     List<Optional<StackFrame>> caller = Collections.nCopies(more.size(), Callers.current());
     return new Bundle(concat(objects, more), concat(callers, caller), existing);
   }
 
-  /** This bundle and all that is in the other one, at the end. */
+  /**
+   * {@return this bundle and all that is in the other one, at the end}
+   *
+   * @param other the other bundle
+   */
   public Bundle with(Bundle other) {
     return new Bundle(
         concat(objects, other.objects),
@@ -81,10 +101,12 @@ public final class Bundle {
   }
 
   /**
-   * This bundle, knowing that an object exists elsewhere (applied by somebody else, made by another
-   * tool), so that references to it are no mistake.
+   * {@return this bundle, knowing that an object exists elsewhere (applied by somebody else, made
+   * by another tool), so that references to it are no mistake}
    *
+   * @param kind kind of the object that exists
    * @param namespace {@code null} for cluster-scoped kinds
+   * @param name name of the object that exists
    * @param keys the keys of a Secret or ConfigMap; none given means that they are not known and any
    *     key is taken as present
    */
@@ -92,13 +114,17 @@ public final class Bundle {
     return existing(List.of(new ExistingObject(kind, namespace, name, Set.of(keys))));
   }
 
-  /** This bundle, knowing that all these objects exist elsewhere. */
+  /**
+   * {@return this bundle, knowing that all these objects exist elsewhere}
+   *
+   * @param declared the objects that exist
+   */
   public Bundle existing(Collection<ExistingObject> declared) {
     return new Bundle(objects, callers, concat(existing, declared));
   }
 
   /**
-   * This bundle with its one object of a type changed, at the same place:
+   * {@return this bundle with its one object of a type changed, at the same place}
    *
    * <pre>{@code
    * bundle.edit(Service.class, service -> new ServiceBuilder(service)....build())
@@ -106,6 +132,9 @@ public final class Bundle {
    *
    * <p>Findings about the object then name the line of this call.
    *
+   * @param <T> type of the object
+   * @param type class of the object
+   * @param change gives the object that takes its place
    * @throws IllegalArgumentException if there is no object of the type, or more than one
    */
   public <T extends HasMetadata> Bundle edit(Class<T> type, UnaryOperator<T> change) {
@@ -113,9 +142,13 @@ public final class Bundle {
   }
 
   /**
-   * This bundle with one object changed, at the same place.
+   * {@return this bundle with one object changed, at the same place}
    *
+   * @param <T> type of the object
+   * @param type class of the object
    * @param namespace {@code null} for cluster-scoped kinds
+   * @param name name of the object
+   * @param change gives the object that takes its place
    * @throws IllegalArgumentException if there is no such object, or it is there more than once
    */
   public <T extends HasMetadata> Bundle edit(
@@ -153,18 +186,20 @@ public final class Bundle {
     return new Bundle(List.copyOf(edited), List.copyOf(edits), existing);
   }
 
-  /** The objects, in the order in which they were added. */
+  /** {@return the objects, in the order in which they were added} */
   public List<HasMetadata> objects() {
     return objects;
   }
 
   /**
-   * The line of the program that added an object: the first one outside of this library, of fabric8
-   * and of the JDK. Empty for an object that is not in the bundle, and when the system property
-   * {@code sgmanifests.places} was {@code off} as it was added.
+   * {@return the line of the program that added an object: the first one outside of this library,
+   * of fabric8 and of the JDK} Empty for an object that is not in the bundle, and when the system
+   * property {@code sgmanifests.places} was {@code off} as it was added.
    *
    * <p>Remembering takes about three microseconds for each call that adds objects, however many
    * these are and however deep the stack is, so it is on unless switched off.
+   *
+   * @param object the object
    */
   public Optional<StackTraceElement> addedAt(HasMetadata object) {
     Map<HasMetadata, StackFrame> known = callerOf;
@@ -185,15 +220,18 @@ public final class Bundle {
     return index;
   }
 
-  /** What was declared to exist elsewhere. */
+  /** {@return what was declared to exist elsewhere} */
   public List<ExistingObject> existing() {
     return existing;
   }
 
   /**
-   * The first object of a type with this namespace and name.
+   * {@return the first object of a type with this namespace and name}
    *
+   * @param <T> type of the object
+   * @param type class of the object
    * @param namespace {@code null} for cluster-scoped kinds
+   * @param name name of the object
    * @throws IllegalArgumentException if the object is a {@link RawManifest} whose content doesn't
    *     fit the type
    */

@@ -16,7 +16,11 @@ public final class Frozen {
   private Frozen() {}
 
   /**
-   * A copy of the list and of the lists and maps in it; {@code null} (not set) stays {@code null}.
+   * {@return a copy of the list and of the lists and maps in it; {@code null} (not set) stays
+   * {@code null}}
+   *
+   * @param <T> type of the items
+   * @param list the list
    */
   public static <T extends @Nullable Object> @Nullable List<T> list(@Nullable List<T> list) {
     return list == null ? null : copy(list);
@@ -29,7 +33,11 @@ public final class Frozen {
   }
 
   /**
-   * A copy of the map and of the lists and maps in it; {@code null} (not set) stays {@code null}.
+   * {@return a copy of the map and of the lists and maps in it; {@code null} (not set) stays {@code
+   * null}}
+   *
+   * @param <V> type of the values
+   * @param map the map
    */
   public static <V extends @Nullable Object> @Nullable Map<String, V> map(
       @Nullable Map<String, V> map) {
@@ -43,8 +51,10 @@ public final class Frozen {
   }
 
   /**
-   * A copy of a record's additional properties; {@code null} becomes an empty map, because Jackson
-   * hands in an empty map and a builder {@code null} for the same thing.
+   * {@return a copy of a record's additional properties; {@code null} becomes an empty map, because
+   * Jackson hands in an empty map and a builder {@code null} for the same thing}
+   *
+   * @param properties the properties
    */
   public static Map<String, Object> additional(@Nullable Map<String, Object> properties) {
     return properties == null ? Map.of() : copy(properties);

@@ -43,8 +43,10 @@ public final class Kinds {
   private Kinds() {}
 
   /**
-   * The kind that somebody means: by its name, its plural, its singular or a short name that
-   * kubectl takes, in any case: {@code SGCluster}, {@code sgclusters}, {@code sgclu}.
+   * {@return the kind that somebody means: by its name, its plural, its singular or a short name
+   * that kubectl takes, in any case: {@code SGCluster}, {@code sgclusters}, {@code sgclu}}
+   *
+   * @param name what somebody calls the kind
    */
   public static Optional<Class<? extends StackGresResource<?, ?>>> named(String name) {
     return ALL.stream().filter(kind -> names(kind).anyMatch(name::equalsIgnoreCase)).findFirst();

@@ -9,6 +9,6 @@ package org.sgmanifests.api;
 @FunctionalInterface
 public interface ManifestSource {
 
-  /** The objects, not validated yet. */
+  /** {@return the objects, not validated yet} */
   Bundle bundle();
 }

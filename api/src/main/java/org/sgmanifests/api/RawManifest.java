@@ -20,22 +20,29 @@ public final class RawManifest implements HasMetadata {
     static final ObjectMapper MAPPER = new ObjectMapper();
   }
 
+  /** The content, which nobody else has. */
   private final ObjectNode tree;
 
-  /** Takes a copy of the tree. */
+  /**
+   * Takes a copy of the tree.
+   *
+   * @param tree the object
+   */
   public RawManifest(ObjectNode tree) {
     this.tree = tree.deepCopy();
   }
 
-  /** The content, as a copy. */
+  /** {@return the content, as a copy} */
   @JsonValue
   public ObjectNode tree() {
     return tree.deepCopy();
   }
 
   /**
-   * This object as a type of the model or of fabric8.
+   * {@return this object as a type of the model or of fabric8}
    *
+   * @param <T> the type
+   * @param type class of the type
    * @throws IllegalArgumentException if a value doesn't fit the type, for instance text where a
    *     number is due
    */

@@ -33,13 +33,25 @@ import org.jspecify.annotations.Nullable;
 // it.
 @JsonDeserialize(using = JsonDeserializer.None.class)
 public abstract class StackGresResource<S, T> implements HasMetadata, Namespaced {
+  /** API group and version, which the class says unless somebody sets another one. */
   private String apiVersion = HasMetadata.getApiVersion(getClass());
+
+  /** Name of the kind, which the class says unless somebody sets another one. */
   private String kind = HasMetadata.getKind(getClass());
+
+  /** Name, namespace, labels and so on. */
   private @Nullable ObjectMeta metadata;
+
+  /** What is wanted. */
   private @Nullable S spec;
+
+  /** What the operator says about it. */
   private @Nullable T status;
+
+  /** Fields of newer StackGres releases. */
   private Map<String, Object> additionalProperties = Map.of();
 
+  /** An object without metadata, spec and status. */
   protected StackGresResource() {}
 
   @Override
@@ -57,6 +69,11 @@ public abstract class StackGresResource<S, T> implements HasMetadata, Namespaced
     return kind;
   }
 
+  /**
+   * Sets the name of the kind; Jackson needs it.
+   *
+   * @param kind as the class says it already
+   */
   public void setKind(String kind) {
     this.kind = kind;
   }
@@ -71,28 +88,49 @@ public abstract class StackGresResource<S, T> implements HasMetadata, Namespaced
     this.metadata = metadata;
   }
 
+  /** {@return what is wanted; {@code null} when nothing was set} */
   public @Nullable S getSpec() {
     return spec;
   }
 
+  /**
+   * Sets what is wanted.
+   *
+   * @param spec replaces what was set before as a whole
+   */
   public void setSpec(@Nullable S spec) {
     this.spec = spec;
   }
 
+  /**
+   * {@return what the operator says about the object; {@code null} for one that is to be applied}
+   */
   public @Nullable T getStatus() {
     return status;
   }
 
+  /**
+   * Sets what the operator says about the object; it is no part of a manifest to apply.
+   *
+   * @param status replaces what was set before as a whole
+   */
   public void setStatus(@Nullable T status) {
     this.status = status;
   }
 
-  /** Top-level fields that this version of the model doesn't know; never {@code null}. */
+  /**
+   * {@return the top-level fields that this version of the model doesn't know; never {@code null}}
+   */
   @JsonAnyGetter
   public Map<String, Object> getAdditionalProperties() {
     return additionalProperties;
   }
 
+  /**
+   * Sets top-level fields that this version of the model doesn't know.
+   *
+   * @param additionalProperties values by name; {@code null} for none
+   */
   public void setAdditionalProperties(@Nullable Map<String, Object> additionalProperties) {
     this.additionalProperties = Frozen.additional(additionalProperties);
   }

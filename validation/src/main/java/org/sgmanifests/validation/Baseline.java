@@ -30,14 +30,16 @@ public final class Baseline {
     this.file = file;
   }
 
-  /** A baseline without findings. */
+  /** {@return a baseline without findings} */
   public static Baseline empty() {
     return of(List.of());
   }
 
   /**
-   * The findings of a report, those included that an older baseline hid, without those that are
-   * suppressed with a reason and those about the policy itself.
+   * {@return the findings of a report, those included that an older baseline hid, without those
+   * that are suppressed with a reason and those about the policy itself}
+   *
+   * @param report what was found
    */
   public static Baseline of(Report report) {
     Set<String> ofPolicy =
@@ -57,7 +59,12 @@ public final class Baseline {
     return new Baseline(PolicyFile.of(BaselineEntry.tree(findings)));
   }
 
-  /** Reads a baseline. What is wrong with it is no exception; the report has it. */
+  /**
+   * Reads a baseline. What is wrong with it is no exception; the report has it.
+   *
+   * @param file file to read
+   * @return the baseline; empty when it could not be read
+   */
   public static Baseline read(Path file) {
     return new Baseline(PolicyFile.read(file));
   }
@@ -66,6 +73,8 @@ public final class Baseline {
    * Reads the text of a baseline.
    *
    * @param name what findings call it, in the place of a file name
+   * @param text content of the file
+   * @return the baseline; empty when it could not be read
    */
   public static Baseline read(String name, byte[] text) {
     return new Baseline(PolicyFile.read(name, text));
@@ -74,13 +83,14 @@ public final class Baseline {
   /**
    * Writes the baseline, in place of what was there.
    *
+   * @param path file to write
    * @throws IOException if the file system refuses; then the file is as it was before
    */
   public void write(Path path) throws IOException {
     WholeFile.write(path, YAML.write(content()), false);
   }
 
-  /** The number of findings in it. */
+  /** {@return the number of findings in it} */
   public int size() {
     return content().path(BaselineEntry.LIST).size();
   }

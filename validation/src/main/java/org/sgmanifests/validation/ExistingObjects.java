@@ -36,7 +36,12 @@ public final class ExistingObjects {
     this.unreadable = List.copyOf(unreadable);
   }
 
-  /** Reads a file. */
+  /**
+   * Reads a file.
+   *
+   * @param file file to read
+   * @return the objects, and what could not be read
+   */
   public static ExistingObjects read(Path file) {
     DeclarationCollector collector = new DeclarationCollector();
     String name = file.toString();
@@ -61,6 +66,8 @@ public final class ExistingObjects {
    * Reads a text.
    *
    * @param name what findings call it, in the place of a file name
+   * @param text content of the file
+   * @return the objects, and what could not be read
    */
   public static ExistingObjects read(String name, byte[] text) {
     DeclarationCollector collector = new DeclarationCollector();
@@ -68,12 +75,12 @@ public final class ExistingObjects {
     return collector.existing();
   }
 
-  /** The objects, in the order of the file. */
+  /** {@return the objects, in the order of the file} */
   public List<ExistingObject> objects() {
     return objects;
   }
 
-  /** What could not be read, and why. */
+  /** {@return what could not be read, and why} */
   public List<Finding> unreadable() {
     return unreadable;
   }

@@ -13,7 +13,7 @@ public final class InvalidBundleException extends RuntimeException {
     this.report = report;
   }
 
-  /** What is wrong. */
+  /** {@return what is wrong} */
   public Report report() {
     return report;
   }

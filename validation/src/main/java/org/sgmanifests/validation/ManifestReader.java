@@ -28,22 +28,35 @@ public final class ManifestReader {
     this.progress = progress;
   }
 
-  /** A reader with limits that no sensible manifest reaches. */
+  /** {@return a reader with limits that no sensible manifest reaches} */
   public static ManifestReader create() {
     return within(ReadLimits.DEFAULT);
   }
 
-  /** A reader that refuses texts beyond these limits. */
+  /**
+   * {@return a reader that refuses texts beyond these limits}
+   *
+   * @param limits the limits
+   */
   public static ManifestReader within(ReadLimits limits) {
     return new ManifestReader(new YamlReader(limits), ReadProgress.NONE);
   }
 
-  /** This reader, telling how far it has come. */
+  /**
+   * {@return this reader, telling how far it has come}
+   *
+   * @param watcher is told after each file
+   */
   public ManifestReader telling(ReadProgress watcher) {
     return new ManifestReader(yaml, watcher);
   }
 
-  /** Reads files and folders, as {@link #read(Collection)} does. */
+  /**
+   * Reads files and folders, as {@link #read(Collection)} does.
+   *
+   * @param paths files and folders
+   * @return the objects with their places, and what could not be read
+   */
   public Manifests read(Path... paths) {
     return read(Arrays.asList(paths));
   }
@@ -53,6 +66,9 @@ public final class ManifestReader {
    * {@code .json}, in the order of their paths; all together are one bundle. In a folder, what is
    * hidden (its name begins with a dot) is not looked at, and files that are no manifests are
    * {@link Manifests#leftOut() left out}. A file that is named itself has to be a manifest.
+   *
+   * @param paths files and folders
+   * @return the objects with their places, and what could not be read
    */
   public Manifests read(Collection<Path> paths) {
     ManifestCollector collector = new ManifestCollector();
@@ -82,6 +98,8 @@ public final class ManifestReader {
    * Reads a text.
    *
    * @param name what findings call it, in the place of a file name
+   * @param text content of the file
+   * @return the objects with their places, and what could not be read
    */
   public Manifests read(String name, byte[] text) {
     ManifestCollector collector = new ManifestCollector();

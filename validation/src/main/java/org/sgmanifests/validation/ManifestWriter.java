@@ -22,7 +22,11 @@ public final class ManifestWriter {
 
   private ManifestWriter() {}
 
-  /** The objects as one text of several documents. */
+  /**
+   * {@return the objects as one text of several documents}
+   *
+   * @param bundle the objects
+   */
   public static String toYaml(ValidBundle bundle) {
     return YAML.write(bundle.manifests().stream().map(Manifest::tree).toList());
   }
@@ -30,6 +34,8 @@ public final class ManifestWriter {
   /**
    * Writes the objects to one file, in place of what was there.
    *
+   * @param bundle the objects
+   * @param file file to write
    * @throws IOException if the file system refuses; then the file is as it was before
    */
   public static void writeFile(ValidBundle bundle, Path file) throws IOException {
@@ -41,6 +47,8 @@ public final class ManifestWriter {
    * 03-secret-mysecrets-db.yaml}. In the order of their names they can be applied. The folder is
    * made when it is missing; other files in it stay.
    *
+   * @param bundle the objects
+   * @param folder folder to write to; it is made if it is missing
    * @return the files, in the order of application
    * @throws IOException if the file system refuses; each file is then either the old or the new one
    */
@@ -56,7 +64,11 @@ public final class ManifestWriter {
     return files;
   }
 
-  /** What {@link #writeFolder} calls the files, in the order of application. */
+  /**
+   * {@return what {@link #writeFolder} calls the files, in the order of application}
+   *
+   * @param bundle the objects
+   */
   public static List<String> fileNames(ValidBundle bundle) {
     int digits = Math.max(2, String.valueOf(bundle.size()).length());
     List<String> names = new ArrayList<>();

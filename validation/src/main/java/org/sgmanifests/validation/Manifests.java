@@ -38,38 +38,46 @@ public final class Manifests {
     this.files = files;
   }
 
-  /** The objects of a bundle that was not read from files. */
+  /**
+   * {@return the objects of a bundle that was not read from files}
+   *
+   * @param bundle the objects
+   */
   public static Manifests of(Bundle bundle) {
     return new Manifests(bundle, Map.of(), List.of(), List.of(), 0);
   }
 
-  /** The objects, in the order of the files and of the documents in them. */
+  /** {@return the objects, in the order of the files and of the documents in them} */
   public Bundle bundle() {
     return bundle;
   }
 
   /**
-   * What could not be read, and why. What could be read of such a text is in the bundle all the
-   * same.
+   * {@return what could not be read, and why} What could be read of such a text is in the bundle
+   * all the same.
    */
   public List<Finding> unreadable() {
     return unreadable;
   }
 
-  /** The files of folders that are no manifests. */
+  /** {@return the files of folders that are no manifests} */
   public List<LeftOut> leftOut() {
     return leftOut;
   }
 
   /**
-   * How many files and other texts were read, the unreadable ones included, those that were left
-   * out not.
+   * {@return how many files and other texts were read, the unreadable ones included, those that
+   * were left out not}
    */
   public int files() {
     return files;
   }
 
-  /** These objects and the other ones, as one bundle. */
+  /**
+   * {@return these objects and the other ones, as one bundle}
+   *
+   * @param other objects that come after these
+   */
   public Manifests and(Manifests other) {
     Map<HasMetadata, SourceMap> all = new IdentityHashMap<>(sources);
     all.putAll(other.sources);
@@ -80,12 +88,23 @@ public final class Manifests {
     return new Manifests(bundle.with(other.bundle), all, problems, others, files + other.files);
   }
 
-  /** The same objects and places, with what is declared to exist elsewhere. */
+  /**
+   * {@return the same objects and places, with what is declared to exist elsewhere}
+   *
+   * @param kind kind of the object that exists
+   * @param namespace its namespace; {@code null} for cluster-scoped kinds
+   * @param name its name
+   * @param keys its keys, where it is a Secret or ConfigMap
+   */
   public Manifests existing(String kind, String namespace, String name, String... keys) {
     return with(bundle.existing(kind, namespace, name, keys), unreadable);
   }
 
-  /** The same objects and places, with what a file says to exist elsewhere. */
+  /**
+   * {@return the same objects and places, with what a file says to exist elsewhere}
+   *
+   * @param declared the objects that exist
+   */
   public Manifests existing(ExistingObjects declared) {
     List<Finding> problems = new ArrayList<>(unreadable);
     problems.addAll(declared.unreadable());
@@ -96,7 +115,11 @@ public final class Manifests {
     return new Manifests(declaring, sources, problems, leftOut, files);
   }
 
-  /** The objects as trees, with the defaults that they have in a release. */
+  /**
+   * {@return the objects as trees, with the defaults that they have in a release}
+   *
+   * @param release StackGres release
+   */
   public List<Manifest> trees(StackGresVersion release) {
     return ManifestTrees.of(bundle.objects(), release);
   }
@@ -104,6 +127,9 @@ public final class Manifests {
   /**
    * Begins a finding about a field of one of the {@link #trees}: with its object, its path and its
    * place in the files or in the program.
+   *
+   * @param field the field with the problem
+   * @return a builder that still needs rule, severity and message
    */
   public ImmutableFinding.Builder findingAt(Field field) {
     return FindingPlace.begin(field, sourceOf(field.manifest().source()), bundle);

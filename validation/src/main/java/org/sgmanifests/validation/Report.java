@@ -33,47 +33,52 @@ public final class Report {
     this.checked = checked;
   }
 
-  /** The problems, in the order of the objects and of the places in them. */
+  /** {@return the problems, in the order of the objects and of the places in them} */
   public List<Finding> findings() {
     return findings;
   }
 
   /**
-   * What was found and is not among the findings, because somebody decided so, and why. It hinders
-   * nothing.
+   * {@return what was found and is not among the findings, because somebody decided so, and why} It
+   * hinders nothing.
    */
   public List<Suppressed> suppressed() {
     return suppressed;
   }
 
-  /** What could not be checked, and why: texts that could not be read, kinds that are not known. */
+  /**
+   * {@return what could not be checked, and why: texts that could not be read, kinds that are not
+   * known}
+   */
   public List<Finding> unchecked() {
     return unchecked;
   }
 
-  /** The files of folders that were not checked, as they are no manifests. */
+  /** {@return the files of folders that were not checked, as they are no manifests} */
   public List<LeftOut> leftOut() {
     return leftOut;
   }
 
-  /** Which object of the bundle refers to which. */
+  /** {@return which object of the bundle refers to which} */
   public ReferenceGraph references() {
     return references;
   }
 
-  /** How much was checked. */
+  /** {@return how much was checked} */
   public Checked checked() {
     return checked;
   }
 
-  /** What it came to. A bundle without objects was not checked. */
+  /** {@return what it came to} A bundle without objects was not checked. */
   public Outcome outcome() {
     return outcome(Severity.ERROR);
   }
 
   /**
-   * What it came to for somebody who is stricter: findings of this severity and worse count as
-   * errors.
+   * {@return what it came to for somebody who is stricter: findings of this severity and worse
+   * count as errors}
+   *
+   * @param lowest the lowest severity that counts as error
    */
   public Outcome outcome(Severity lowest) {
     if (!unchecked.isEmpty() || checked.objects() == 0) {
@@ -84,13 +89,17 @@ public final class Report {
         : Outcome.CLEAN;
   }
 
-  /** The number of findings of a severity. */
+  /**
+   * {@return the number of findings of a severity}
+   *
+   * @param severity the severity
+   */
   public long count(Severity severity) {
     return findings.stream().filter(finding -> finding.severity() == severity).count();
   }
 
   /**
-   * The bundle, fit to be written.
+   * {@return the bundle, fit to be written}
    *
    * @throws InvalidBundleException unless the outcome is {@link Outcome#CLEAN}; its message is this
    *     report as text
@@ -103,14 +112,16 @@ public final class Report {
   }
 
   /**
-   * The bundle in spite of its errors, for the rare case that somebody has to write what is wrong.
+   * {@return the bundle in spite of its errors, for the rare case that somebody has to write what
+   * is wrong}
    */
   public ValidBundle acceptedDespiteItsErrors() {
     return new ValidBundle(references);
   }
 
   /**
-   * The objects that were checked, as findings name them, each once, in the order to apply them.
+   * {@return the objects that were checked, as findings name them, each once, in the order to apply
+   * them}
    */
   public List<String> objects() {
     return references.inOrder().stream()
@@ -126,7 +137,7 @@ public final class Report {
     return new TextReport().of(this);
   }
 
-  /** How many findings there are and what was checked, in one line. */
+  /** {@return how many findings there are and what was checked, in one line} */
   public String summary() {
     String others =
         switch (leftOut.size()) {

@@ -9,15 +9,21 @@ import java.nio.file.Path;
  */
 public interface ReportFormat {
 
-  /** The name to choose it by, such as {@code json}. */
+  /** {@return the name to choose it by, such as {@code json}} */
   String id();
 
-  /** The whole text, with a line end. */
+  /**
+   * {@return the whole text, with a line end}
+   *
+   * @param report the report to write
+   */
   String of(Report report);
 
   /**
    * Writes the text to a file, in place of what was there.
    *
+   * @param report the report to write
+   * @param file file to write
    * @throws IOException if the file system refuses; then the file is as it was before
    */
   default void write(Report report, Path file) throws IOException {

@@ -37,7 +37,11 @@ public final class TextReport implements ReportFormat {
     this.colours = colours;
   }
 
-  /** With the colours of a terminal. Whether the output is one, and wants them, asks the caller. */
+  /**
+   * With the colours of a terminal. Whether the output is one, and wants them, asks the caller.
+   *
+   * @return the writer
+   */
   public static TextReport coloured() {
     return new TextReport(true);
   }
@@ -73,7 +77,11 @@ public final class TextReport implements ReportFormat {
         + Words.printable(other.reason());
   }
 
-  /** A finding, without a line end. */
+  /**
+   * {@return a finding, without a line end}
+   *
+   * @param finding the finding
+   */
   public String of(Finding finding) {
     StringBuilder text = new StringBuilder();
     text.append(paint(colour(finding.severity()), finding.severity().toString()));

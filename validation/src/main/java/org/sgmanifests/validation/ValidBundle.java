@@ -18,26 +18,26 @@ public final class ValidBundle {
     this.manifests = List.copyOf(references.inOrder());
   }
 
-  /** The objects, in the order to apply them. Nobody changes their trees. */
+  /** {@return the objects, in the order to apply them} Nobody changes their trees. */
   public List<Manifest> manifests() {
     return manifests;
   }
 
-  /** The objects in {@linkplain ReferenceGraph#waves() waves}. */
+  /** {@return the objects in {@linkplain ReferenceGraph#waves() waves}} */
   public List<List<Manifest>> waves() {
     return references.waves();
   }
 
   /**
-   * The objects as they are written, in an order in which they can be applied: what is referred to
-   * before what refers to it. They are copies, for those who hand them on to something else than a
-   * file. Secrets are among them with their values.
+   * {@return the objects as they are written, in an order in which they can be applied: what is
+   * referred to before what refers to it} They are copies, for those who hand them on to something
+   * else than a file. Secrets are among them with their values.
    */
   public List<RawManifest> objects() {
     return manifests.stream().map(manifest -> new RawManifest(manifest.tree())).toList();
   }
 
-  /** How many objects there are. */
+  /** {@return how many objects there are} */
   public int size() {
     return manifests.size();
   }

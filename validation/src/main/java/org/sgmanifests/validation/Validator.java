@@ -54,14 +54,15 @@ public final class Validator {
   }
 
   /**
-   * A validator for the newest StackGres that this library knows; it reports errors and warnings.
+   * {@return a validator for the newest StackGres that this library knows; it reports errors and
+   * warnings}
    */
   public static Validator create() {
     return of(StackGresVersion.LATEST);
   }
 
   /**
-   * A validator for a StackGres release.
+   * {@return a validator for a StackGres release}
    *
    * @param version such as {@code 1.16} or {@code 1.16.3}; 1.14 to 1.18 are known
    * @throws IllegalArgumentException if the release is not known
@@ -80,50 +81,78 @@ public final class Validator {
   }
 
   /**
-   * This validator, reporting findings of this severity and worse; {@link Severity#INFO} reports
-   * all.
+   * {@return this validator, reporting findings of this severity and worse; {@link Severity#INFO}
+   * reports all}
+   *
+   * @param lowestSeverity the lowest severity to report
    */
   public Validator reporting(Severity lowestSeverity) {
     return new Validator(release, lowestSeverity, policy, baseline, today, world);
   }
 
-  /** This validator, with what a project decided about findings. */
+  /**
+   * {@return this validator, with what a project decided about findings}
+   *
+   * @param projectPolicy what the project decided
+   */
   public Validator with(Policy projectPolicy) {
     return new Validator(release, lowest, projectPolicy, baseline, today, world);
   }
 
-  /** This validator, silent about the findings that a project knows already. */
+  /**
+   * {@return this validator, silent about the findings that a project knows already}
+   *
+   * @param known the findings that it knows
+   */
   public Validator with(Baseline known) {
     return new Validator(release, lowest, policy, known, today, world);
   }
 
-  /** This validator, taking suppressions for expired whose last day is before this one. */
+  /**
+   * {@return this validator, taking suppressions for expired whose last day is before this one}
+   *
+   * @param day the day that counts as today
+   */
   public Validator asOf(LocalDate day) {
     return new Validator(release, lowest, policy, baseline, day, world);
   }
 
   /**
-   * This validator, taking for granted that the Kubernetes cluster has more than the bundle and
-   * what is declared to exist: a reference to something else is a warning ({@code
-   * undeclared-reference}) and no error. What can be seen to be wrong, such as a missing key of a
+   * {@return this validator, taking for granted that the Kubernetes cluster has more than the
+   * bundle and what is declared to exist: a reference to something else is a warning ({@code
+   * undeclared-reference}) and no error} What can be seen to be wrong, such as a missing key of a
    * Secret in the bundle, stays an error.
    */
   public Validator openWorld() {
     return new Validator(release, lowest, policy, baseline, today, World.OPEN);
   }
 
-  /** Which object of a bundle refers to which, without checking anything else. */
+  /**
+   * {@return which object of a bundle refers to which, without checking anything else}
+   *
+   * @param bundle the bundle
+   */
   public ReferenceGraph references(Bundle bundle) {
     List<Manifest> manifests = ManifestTrees.of(bundle.objects(), release);
     return new CheckedBundle(manifests, bundle.existing(), release, world, Map.of()).graph();
   }
 
-  /** Checks a bundle. */
+  /**
+   * Checks a bundle.
+   *
+   * @param bundle the bundle
+   * @return what was found, and what could not be checked
+   */
   public Report validate(Bundle bundle) {
     return validate(Manifests.of(bundle));
   }
 
-  /** Checks what was read from files; findings say where in the files they are. */
+  /**
+   * Checks what was read from files; findings say where in the files they are.
+   *
+   * @param input what was read
+   * @return what was found, and what could not be checked
+   */
   public Report validate(Manifests input) {
     List<Manifest> manifests = ManifestTrees.of(input.bundle().objects(), release);
     CheckedBundle bundle =
@@ -131,7 +160,13 @@ public final class Validator {
     return report(new Task(input, bundle, null, Deployed.UNKNOWN));
   }
 
-  /** Checks a bundle, and what it means to put it in the place of an older one. */
+  /**
+   * Checks a bundle, and what it means to put it in the place of an older one.
+   *
+   * @param before what is deployed
+   * @param after what is to be applied
+   * @return what was found, and what could not be checked
+   */
   public Report validateChange(Bundle before, Bundle after) {
     return validateChange(Manifests.of(before), Manifests.of(after));
   }
@@ -145,6 +180,8 @@ public final class Validator {
    * warnings here.
    *
    * @param before what is deployed: older files, or what {@code kubectl get -o yaml} writes
+   * @param after what is to be applied
+   * @return what was found, and what could not be checked
    */
   public Report validateChange(Manifests before, Manifests after) {
     List<Manifest> manifests = ManifestTrees.of(after.bundle().objects(), release);

@@ -19,6 +19,8 @@ public final class WholeFile {
   /**
    * Writes a file, in place of what was there; folders that are missing are made.
    *
+   * @param file file to write
+   * @param text the whole content
    * @param secret whether only its owner may read it, where the file system knows owners
    * @throws IOException if the file system refuses; then the file is as it was before
    */

@@ -40,7 +40,11 @@ public record CatalogueField(
     Optional<FieldReference> reference,
     Optional<String> kubernetesType) {
 
-  /** Whether a release has the field. */
+  /**
+   * {@return whether a release has the field}
+   *
+   * @param version the release
+   */
   public boolean isIn(StackGresVersion version) {
     return version.has(since) && removedIn.map(gone -> !version.has(gone)).orElse(true);
   }

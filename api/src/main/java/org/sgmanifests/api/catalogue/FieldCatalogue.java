@@ -38,8 +38,9 @@ public final class FieldCatalogue {
   }
 
   /**
-   * The catalogue of a kind, such as {@code SGCluster}.
+   * {@return the catalogue of a kind, such as {@code SGCluster}}
    *
+   * @param kind name or class of the kind
    * @throws IllegalArgumentException when it is none of StackGres' kinds; the message has the
    *     nearest one
    */
@@ -53,42 +54,55 @@ public final class FieldCatalogue {
     return KNOWN.computeIfAbsent(kind, FieldCatalogue::read);
   }
 
-  /** The catalogue of a kind. */
+  /**
+   * {@return the catalogue of a kind}
+   *
+   * @param kind name or class of the kind
+   */
   public static FieldCatalogue of(Class<? extends HasMetadata> kind) {
     return of(HasMetadata.getKind(kind));
   }
 
-  /** The JSON Schema (draft 7) of a kind, as editors take it: the text of a file of this jar. */
+  /**
+   * {@return the JSON Schema (draft 7) of a kind, as editors take it: the text of a file of this
+   * jar}
+   *
+   * @param kind name or class of the kind
+   */
   public static JsonNode jsonSchema(String kind) {
     return schema(of(kind).kind());
   }
 
-  /** The kind. */
+  /** {@return the kind} */
   public String kind() {
     return kind;
   }
 
-  /** What the kind is for, in a sentence. */
+  /** {@return what the kind is for, in a sentence} */
   public String description() {
     return description;
   }
 
   /**
-   * A field by its path, with or without the index of a list item: {@code
-   * spec.replicateFrom.instance.external.host}, {@code spec.scripts[0].name}.
+   * {@return a field by its path, with or without the index of a list item: {@code
+   * spec.replicateFrom.instance.external.host}, {@code spec.scripts[0].name}}
+   *
+   * @param path path of the field
    */
   public Optional<CatalogueField> field(String path) {
     return Optional.ofNullable(fields.get(path.replaceAll("\\[\\d*]", "[]")));
   }
 
-  /** All fields, each before the fields below it. */
+  /** {@return all fields, each before the fields below it} */
   public Collection<CatalogueField> fields() {
     return fields.values();
   }
 
   /**
-   * A field by its path as people write it: also without the brackets of lists and maps, and in any
-   * case: {@code spec.scripts.name}.
+   * {@return a field by its path as people write it: also without the brackets of lists and maps,
+   * and in any case: {@code spec.scripts.name}}
+   *
+   * @param path path of the field
    */
   public Optional<CatalogueField> find(String path) {
     String wanted = plain(path);
@@ -101,7 +115,12 @@ public final class FieldCatalogue {
                     .findFirst());
   }
 
-  /** The fields right below a field, past the brackets of lists and maps; of the whole for "". */
+  /**
+   * {@return the fields right below a field, past the brackets of lists and maps; of the whole for
+   * ""}
+   *
+   * @param path path of the field
+   */
   public List<CatalogueField> below(String path) {
     return below.getOrDefault(plain(path), List.of());
   }

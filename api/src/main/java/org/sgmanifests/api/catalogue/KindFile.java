@@ -15,12 +15,20 @@ import java.nio.charset.StandardCharsets;
 public record KindFile(String name, String text) {
   private static final String FOLDER = "/META-INF/sgmanifests/";
 
-  /** The CustomResourceDefinition of a kind, YAML: {@code sgclusters.stackgres.io.yaml}. */
+  /**
+   * {@return the CustomResourceDefinition of a kind, YAML: {@code sgclusters.stackgres.io.yaml}}
+   *
+   * @param kind class of the kind
+   */
   public static KindFile crd(Class<? extends HasMetadata> kind) {
     return read("crds/", HasMetadata.getFullResourceName(kind) + ".yaml");
   }
 
-  /** The JSON Schema (draft 7) of a kind, as editors take it: {@code SGCluster.json}. */
+  /**
+   * {@return the JSON Schema (draft 7) of a kind, as editors take it: {@code SGCluster.json}}
+   *
+   * @param kind class of the kind
+   */
   public static KindFile jsonSchema(Class<? extends HasMetadata> kind) {
     return jsonSchema(HasMetadata.getKind(kind));
   }

@@ -49,20 +49,31 @@ public final class PostgresVersions {
     }
   }
 
-  /** The vanilla versions of a StackGres release. */
+  /**
+   * {@return the vanilla versions of a StackGres release}
+   *
+   * @param release StackGres release
+   */
   public static PostgresVersions of(StackGresVersion release) {
     return of(PostgresFlavor.VANILLA, release);
   }
 
-  /** The versions of a flavor in the newest StackGres that this library knows. */
+  /**
+   * {@return the versions of a flavor in the newest StackGres that this library knows}
+   *
+   * @param flavor flavor of PostgreSQL
+   */
   public static PostgresVersions of(PostgresFlavor flavor) {
     return of(flavor, StackGresVersion.LATEST);
   }
 
   /**
-   * The versions of a flavor in a StackGres release; those of vanilla for a flavor that is not
-   * known. A release before 1.14 has none here, and one that is newer than this library knows has
-   * those of the newest that it knows.
+   * {@return the versions of a flavor in a StackGres release; those of vanilla for a flavor that is
+   * not known} A release before 1.14 has none here, and one that is newer than this library knows
+   * has those of the newest that it knows.
+   *
+   * @param flavor flavor of PostgreSQL
+   * @param release StackGres release
    */
   public static PostgresVersions of(PostgresFlavor flavor, StackGresVersion release) {
     int there = 0;
@@ -94,7 +105,12 @@ public final class PostgresVersions {
     return new PostgresVersions(all, harmful);
   }
 
-  /** The first StackGres release with a version of a flavor; empty when none has it. */
+  /**
+   * {@return the first StackGres release with a version of a flavor; empty when none has it}
+   *
+   * @param flavor flavor of PostgreSQL
+   * @param version version as it stands in a manifest
+   */
   public static Optional<StackGresVersion> firstWith(PostgresFlavor flavor, String version) {
     return IMAGES.stream()
         .filter(images -> images.isOf(flavor) && images.versions().contains(version))
@@ -102,22 +118,30 @@ public final class PostgresVersions {
         .findFirst();
   }
 
-  /** The versions, such as {@code 16.4}, the oldest first. */
+  /** {@return the versions, such as {@code 16.4}, the oldest first} */
   public List<String> all() {
     return all;
   }
 
-  /** The major versions, the oldest first. */
+  /** {@return the major versions, the oldest first} */
   public List<String> majors() {
     return majors;
   }
 
-  /** The exact version that a text means: itself, or the newest one for a major or latest. */
+  /**
+   * {@return the exact version that a text means: itself, or the newest one for a major or latest}
+   *
+   * @param version version as it stands in a manifest
+   */
   public Optional<String> resolve(String version) {
     return Optional.ofNullable(meanings.get(version));
   }
 
-  /** Whether the operator takes this text: a listed version, a major version or latest. */
+  /**
+   * {@return whether the operator takes this text: a listed version, a major version or latest}
+   *
+   * @param version version as it stands in a manifest
+   */
   public boolean accepts(String version) {
     return meanings.containsKey(version);
   }
@@ -131,12 +155,21 @@ public final class PostgresVersions {
     return harmful;
   }
 
-  /** What goes wrong with a version that the release refuses for new clusters; empty for others. */
+  /**
+   * {@return what goes wrong with a version that the release refuses for new clusters; empty for
+   * others}
+   *
+   * @param version version as it stands in a manifest
+   */
   public Optional<String> harmOf(String version) {
     return Optional.ofNullable(harmful.get(version));
   }
 
-  /** The versions of a major, the oldest first. */
+  /**
+   * {@return the versions of a major, the oldest first}
+   *
+   * @param major the major version
+   */
   public List<String> ofMajor(int major) {
     return all.stream().filter(v -> major(v) == major).toList();
   }

@@ -27,7 +27,11 @@ public record StackGresVersion(List<Integer> numbers) implements Comparable<Stac
   /** The release that the model describes. */
   public static final StackGresVersion LATEST = COMPARED.get(COMPARED.size() - 1);
 
-  /** Two or three numbers; the list is copied. */
+  /**
+   * Two or three numbers; the list is copied.
+   *
+   * @param numbers major, minor and patch; two numbers mean the last patch
+   */
   public StackGresVersion {
     numbers = List.copyOf(numbers);
     if (numbers.size() < 2 || numbers.size() > 3) {
@@ -35,7 +39,12 @@ public record StackGresVersion(List<Integer> numbers) implements Comparable<Stac
     }
   }
 
-  /** Reads {@code 1.16} or {@code 1.16.3}; empty when it is not of this form. */
+  /**
+   * Reads {@code 1.16} or {@code 1.16.3}; empty when it is not of this form.
+   *
+   * @param text the release
+   * @return the release
+   */
   public static Optional<StackGresVersion> parse(String text) {
     return FORM.matcher(text).matches()
         ? Optional.of(
@@ -46,6 +55,8 @@ public record StackGresVersion(List<Integer> numbers) implements Comparable<Stac
   /**
    * Reads {@code 1.16} or {@code 1.16.3}.
    *
+   * @param text the release
+   * @return the release
    * @throws IllegalArgumentException when the text has another form
    */
   public static StackGresVersion of(String text) {
@@ -56,13 +67,16 @@ public record StackGresVersion(List<Integer> numbers) implements Comparable<Stac
                     "'" + text + "' is no StackGres release; write 1.16 or 1.16.3"));
   }
 
-  /** Whether this library knows the release: 1.14 to 1.18. */
+  /** {@return whether this library knows the release: 1.14 to 1.18} */
   public boolean isKnown() {
     return compareMinor(COMPARED.get(0)) >= 0 && compareMinor(LATEST) <= 0;
   }
 
   /**
-   * Whether this release has what came with the other one; {@code 1.18} has what 1.18.2 brought.
+   * {@return whether this release has what came with the other one; {@code 1.18} has what 1.18.2
+   * brought}
+   *
+   * @param since the release that brought something
    */
   public boolean has(StackGresVersion since) {
     return compareMinor(since) > 0 || (compareMinor(since) == 0 && patch(9999) >= since.patch(0));

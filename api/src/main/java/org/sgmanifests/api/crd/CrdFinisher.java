@@ -23,7 +23,12 @@ public final class CrdFinisher {
 
   private CrdFinisher() {}
 
-  /** Completes the CRD of a kind in place. */
+  /**
+   * Completes the CRD of a kind in place.
+   *
+   * @param crd the CRD, which is changed
+   * @param kind class of the kind
+   */
   public static void finish(ObjectNode crd, Class<?> kind) {
     ObjectNode spec = (ObjectNode) crd.get("spec");
     ObjectNode names = (ObjectNode) spec.get("names");

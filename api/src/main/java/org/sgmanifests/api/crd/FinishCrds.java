@@ -29,7 +29,12 @@ public final class FinishCrds {
 
   private FinishCrds() {}
 
-  /** {@code args[0]} is the folder of the compiled classes. */
+  /**
+   * {@code args[0]} is the folder of the compiled classes.
+   *
+   * @param args the folder of the compiled classes
+   * @throws IOException if a file cannot be read or written
+   */
   public static void main(String[] args) throws IOException {
     Path classes = Path.of(args[0]);
     Path raw = classes.resolve("META-INF/fabric8");

@@ -17,9 +17,9 @@ public @interface Embedded {
   /** What {@link #required} is when the definition's own word counts. */
   String AS_DEFINED = "*";
 
-  /** The fields that are required, in place of those that the definition requires. */
+  /** {@return the fields that are required, in place of those that the definition requires} */
   String[] required() default AS_DEFINED;
 
-  /** The only fields that are there; none given means all. */
+  /** {@return the only fields that are there; none given means all} */
   String[] only() default {};
 }

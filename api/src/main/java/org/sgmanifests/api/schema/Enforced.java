@@ -11,6 +11,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Enforced {
+  /** {@return who refuses it} */
   By value();
 
   /** Who enforces. */

@@ -31,6 +31,6 @@ public @interface Form {
   /** A text with something in it. */
   String NOT_BLANK = "\\S";
 
-  /** A regular expression, best one of the constants. */
+  /** {@return a regular expression, best one of the constants} */
   String value();
 }

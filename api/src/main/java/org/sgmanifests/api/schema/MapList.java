@@ -14,6 +14,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
 public @interface MapList {
-  /** The field that is unique among the items. */
+  /** {@return the field that is unique among the items} */
   String key();
 }

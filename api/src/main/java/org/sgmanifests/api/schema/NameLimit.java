@@ -18,6 +18,10 @@ public @interface NameLimit {
   /** The form of a limited name. */
   String PATTERN = "^[a-z]([-a-z0-9]*[a-z0-9])?$";
 
-  /** Characters at most. */
+  /**
+   * Characters at most.
+   *
+   * @return the number
+   */
   int value();
 }

@@ -16,13 +16,17 @@ public @interface Needs {
   /** In {@link #is}: the field is not set and has no default. */
   String UNSET = "";
 
-  /** The field that decides. The CRD's default counts when it is not set. */
+  /** {@return the field that decides} The CRD's default counts when it is not set. */
   String field();
 
-  /** Its values with which the other fields are needed; none given means any value. */
+  /**
+   * Its values with which the other fields are needed; none given means any value.
+   *
+   * @return the values
+   */
   String[] is() default {};
 
-  /** The fields that are needed then. */
+  /** {@return the fields that are needed then} */
   String[] needs();
 
   /** Several of them on a record. */
@@ -30,6 +34,7 @@ public @interface Needs {
   @Retention(RetentionPolicy.RUNTIME)
   @Target(ElementType.TYPE)
   @interface All {
+    /** {@return the annotations} */
     Needs[] value();
   }
 }

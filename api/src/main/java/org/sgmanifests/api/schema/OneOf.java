@@ -13,18 +13,20 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Repeatable(OneOf.All.class)
 public @interface OneOf {
-  /** The names of the fields. */
+  /** {@return the names of the fields} */
   String[] value();
 
-  /** How many may be given at once. */
+  /** {@return how many may be given at once} */
   Most most() default Most.ONE;
 
-  /** Whether none of them is fine, too. */
+  /** {@return whether none of them is fine, too} */
   boolean optional() default false;
 
   /**
    * Fields; while one of them is set, or has the value after {@code =}, the webhook looks at none
    * of this. Their paths begin as those of {@link RefersTo#ignoredWhen}.
+   *
+   * @return paths of the fields, or paths and values
    */
   String[] ignoredWhen() default {};
 
@@ -41,6 +43,7 @@ public @interface OneOf {
   @Retention(RetentionPolicy.RUNTIME)
   @Target(ElementType.TYPE)
   @interface All {
+    /** {@return the annotations} */
     OneOf[] value();
   }
 }

@@ -11,9 +11,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
 public @interface Range {
-  /** The lowest number. */
+  /** {@return the lowest number} */
   long min() default Long.MIN_VALUE;
 
-  /** The highest number. */
+  /** {@return the highest number} */
   long max() default Long.MAX_VALUE;
 }

@@ -17,17 +17,20 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
 public @interface RefersTo {
-  /** Kind of the object referred to, for example {@code SGInstanceProfile} or {@code Secret}. */
+  /**
+   * {@return the kind of the object referred to, for example {@code SGInstanceProfile} or {@code
+   * Secret}}
+   */
   String value();
 
   /**
-   * Names that the operator generates and that therefore need not stand in a bundle. {@code {name}}
-   * is the name of the referring object, {@code {major}} the major version of its {@code
-   * spec.postgres.version}.
+   * {@return the names that the operator generates and that therefore need not stand in a bundle}
+   * {@code {name}} is the name of the referring object, {@code {major}} the major version of its
+   * {@code spec.postgres.version}.
    */
   String[] generated() default {};
 
-  /** Where the object is looked for. */
+  /** {@return where the object is looked for} */
   Scope scope() default Scope.SAME_NAMESPACE;
 
   /**
@@ -36,12 +39,14 @@ public @interface RefersTo {
    * joined by {@code and}, and {@code !} in front of one negates it. Their paths begin at one of
    * the objects around the reference, the innermost in which the field is set, so that they hold
    * wherever the record is used.
+   *
+   * @return paths of the fields, or paths and values
    */
   String[] ignoredWhen() default {};
 
   /**
-   * Whether the object usually comes to be at run time (a backup, say), so that its absence is no
-   * mistake.
+   * {@return whether the object usually comes to be at run time (a backup, say), so that its
+   * absence is no mistake}
    */
   boolean madeAtRunTime() default false;
 

@@ -11,6 +11,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
 public @interface Refused {
-  /** Path of the field that took its place, from the root of the manifest or a sibling's name. */
+  /**
+   * {@return the path of the field that took its place, from the root of the manifest or a
+   * sibling's name}
+   */
   String instead();
 }

@@ -19,20 +19,21 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Repeatable(RemovedIn.All.class)
 public @interface RemovedIn {
-  /** The first release without the fields. */
+  /** {@return the first release without the fields} */
   String value();
 
   /**
-   * Paths from this record, with {@code []} after a list, and after a colon the type when it is not
-   * {@code string}: {@code podStatuses[].primary: boolean}. Types are those of {@code kubectl
-   * explain}: string, integer, boolean, {@code map[string]string}, Object (anything).
+   * {@return the paths from this record, with {@code []} after a list, and after a colon the type
+   * when it is not {@code string}: {@code podStatuses[].primary: boolean}} Types are those of
+   * {@code kubectl explain}: string, integer, boolean, {@code map[string]string}, Object
+   * (anything).
    */
   String[] fields();
 
-  /** The release that brought the fields; left out when that was before 1.14. */
+  /** {@return the release that brought the fields; left out when that was before 1.14} */
   String since() default "";
 
-  /** Path of the field that replaces them, from the root of the manifest. */
+  /** {@return the path of the field that replaces them, from the root of the manifest} */
   String instead() default "";
 
   /** Several of them on a record. */
@@ -40,6 +41,7 @@ public @interface RemovedIn {
   @Retention(RetentionPolicy.RUNTIME)
   @Target(ElementType.TYPE)
   @interface All {
+    /** {@return the annotations} */
     RemovedIn[] value();
   }
 }

@@ -16,18 +16,20 @@ import java.lang.annotation.Target;
 @Target(ElementType.FIELD)
 @Repeatable(RenamedFrom.All.class)
 public @interface RenamedFrom {
-  /** The old name, in the same object. */
+  /** {@return the old name, in the same object} */
   String value();
 
-  /** The release that brought the old name; left out when that was before 1.14. */
+  /** {@return the release that brought the old name; left out when that was before 1.14} */
   String since() default "";
 
-  /** The first release without the old name. */
+  /** {@return the first release without the old name} */
   String until();
 
   /**
    * Limits this to one of the sections that share the record, by the end of its path, as {@link
    * Since#in} does.
+   *
+   * @return the end of the path
    */
   String in() default "";
 
@@ -36,6 +38,7 @@ public @interface RenamedFrom {
   @Retention(RetentionPolicy.RUNTIME)
   @Target(ElementType.FIELD)
   @interface All {
+    /** {@return the annotations} */
     RenamedFrom[] value();
   }
 }

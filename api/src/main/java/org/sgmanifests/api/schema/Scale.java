@@ -14,9 +14,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Scale {
+  /** {@return the path of the wanted number} */
   String specReplicas();
 
+  /** {@return the path of the number that there is} */
   String statusReplicas();
 
+  /** {@return the path of the text that selects the pods} */
   String labelSelector();
 }

@@ -14,15 +14,15 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface SectionPer {
-  /** The field with the value, in the same object as the sections. */
+  /** {@return the field with the value, in the same object as the sections} */
   String field();
 
-  /** The sections by value: {@code Postgres=postgres}. */
+  /** {@return the sections by value: {@code Postgres=postgres}} */
   String[] sections();
 
-  /** The sections that must be there when their value is chosen. */
+  /** {@return the sections that must be there when their value is chosen} */
   String[] demanded() default {};
 
-  /** Whether the webhook refuses the sections of other values. */
+  /** {@return whether the webhook refuses the sections of other values} */
   boolean exclusive() default true;
 }

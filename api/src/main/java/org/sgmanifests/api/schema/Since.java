@@ -17,11 +17,14 @@ import java.lang.annotation.Target;
 @Target(ElementType.FIELD)
 @Repeatable(Since.All.class)
 public @interface Since {
+  /** {@return the release} */
   String value();
 
   /**
    * Limits this to one of the sections that share the record, by the end of its path: {@code
    * metadata.labels}. It wins over an annotation without one.
+   *
+   * @return the end of the path
    */
   String in() default "";
 
@@ -30,6 +33,7 @@ public @interface Since {
   @Retention(RetentionPolicy.RUNTIME)
   @Target(ElementType.FIELD)
   @interface All {
+    /** {@return the annotations} */
     Since[] value();
   }
 }

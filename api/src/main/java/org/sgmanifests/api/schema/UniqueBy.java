@@ -14,6 +14,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
 public @interface UniqueBy {
-  /** Name of the field in the items. */
+  /** {@return the name of the field in the items} */
   String value();
 }

@@ -17,8 +17,11 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * The candidate with the fewest typing mistakes, if it is close enough to be the one that was
-   * meant.
+   * {@return the candidate with the fewest typing mistakes, if it is close enough to be the one
+   * that was meant}
+   *
+   * @param written what was written
+   * @param candidates what may have been meant
    */
   public static Optional<String> to(String written, Collection<String> candidates) {
     if (written.length() > LONGEST || candidates.size() > MOST_CANDIDATES) {

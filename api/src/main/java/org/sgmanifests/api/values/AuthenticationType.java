@@ -13,7 +13,12 @@ public record AuthenticationType(@JsonValue String value) implements ClosedSet {
   /** OpenID Connect provider. */
   public static final AuthenticationType OIDC = new AuthenticationType("oidc");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static AuthenticationType of(String value) {
     return new AuthenticationType(value);

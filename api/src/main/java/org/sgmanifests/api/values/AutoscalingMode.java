@@ -19,7 +19,12 @@ public record AutoscalingMode(@JsonValue String value) implements ClosedSet {
   /** Nothing. */
   public static final AutoscalingMode NONE = new AutoscalingMode("none");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static AutoscalingMode of(String value) {
     return new AutoscalingMode(value);

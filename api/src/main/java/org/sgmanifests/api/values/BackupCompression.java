@@ -19,7 +19,12 @@ public record BackupCompression(@JsonValue String value) implements ClosedSet {
   /** Good compression at medium speed. */
   public static final BackupCompression BROTLI = new BackupCompression("brotli");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static BackupCompression of(String value) {
     return new BackupCompression(value);

@@ -19,7 +19,12 @@ public record BackupProcessStatus(@JsonValue String value) implements ClosedSet 
   /** Ended with an error. */
   public static final BackupProcessStatus FAILED = new BackupProcessStatus("Failed");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static BackupProcessStatus of(String value) {
     return new BackupProcessStatus(value);

@@ -15,7 +15,12 @@ public record BenchmarkConnectionType(@JsonValue String value) implements Closed
   public static final BenchmarkConnectionType REPLICAS_SERVICE =
       new BenchmarkConnectionType("replicas-service");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static BenchmarkConnectionType of(String value) {
     return new BenchmarkConnectionType(value);

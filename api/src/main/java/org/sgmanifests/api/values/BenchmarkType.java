@@ -13,7 +13,12 @@ public record BenchmarkType(@JsonValue String value) implements ClosedSet {
   /** Records the queries of the cluster. */
   public static final BenchmarkType SAMPLING = new BenchmarkType("sampling");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static BenchmarkType of(String value) {
     return new BenchmarkType(value);

@@ -12,10 +12,14 @@ import java.util.List;
  */
 public interface ClosedSet {
 
-  /** The value as it stands in a manifest. */
+  /** {@return the value as it stands in a manifest} */
   String value();
 
-  /** The values of the constants of a type, in the order of their declaration. */
+  /**
+   * {@return the values of the constants of a type, in the order of their declaration}
+   *
+   * @param type class of the values
+   */
   static List<String> allowed(Class<? extends ClosedSet> type) {
     return Arrays.stream(type.getDeclaredFields())
         .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == type)

@@ -10,7 +10,12 @@ public record CloudEventBinding(@JsonValue String value) implements ClosedSet {
   /** HTTP protocol binding of CloudEvents. */
   public static final CloudEventBinding HTTP = new CloudEventBinding("http");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static CloudEventBinding of(String value) {
     return new CloudEventBinding(value);

@@ -16,7 +16,12 @@ public record ClusterProfile(@JsonValue String value) implements ClosedSet {
   /** Most loosened defaults, for development machines. */
   public static final ClusterProfile DEVELOPMENT = new ClusterProfile("development");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static ClusterProfile of(String value) {
     return new ClusterProfile(value);

@@ -30,7 +30,12 @@ public record DbOpsOperation(@JsonValue String value) implements ClosedSet {
   /** Renews the container images. */
   public static final DbOpsOperation SECURITY_UPGRADE = new DbOpsOperation("securityUpgrade");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static DbOpsOperation of(String value) {
     return new DbOpsOperation(value);

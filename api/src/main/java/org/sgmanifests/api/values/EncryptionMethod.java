@@ -13,7 +13,12 @@ public record EncryptionMethod(@JsonValue String value) implements ClosedSet {
   /** Encryption with an OpenPGP key. */
   public static final EncryptionMethod OPENPGP = new EncryptionMethod("openpgp");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static EncryptionMethod of(String value) {
     return new EncryptionMethod(value);

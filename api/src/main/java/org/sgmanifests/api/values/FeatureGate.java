@@ -10,7 +10,12 @@ public record FeatureGate(@JsonValue String value) implements ClosedSet {
   /** Allows the flavor babelfish. */
   public static final FeatureGate BABELFISH_FLAVOR = new FeatureGate("babelfish-flavor");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static FeatureGate of(String value) {
     return new FeatureGate(value);

@@ -16,7 +16,12 @@ public record KeyTransform(@JsonValue String value) implements ClosedSet {
   /** Used as it is. */
   public static final KeyTransform NONE = new KeyTransform("none");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static KeyTransform of(String value) {
     return new KeyTransform(value);

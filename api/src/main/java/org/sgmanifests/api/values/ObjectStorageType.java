@@ -19,7 +19,12 @@ public record ObjectStorageType(@JsonValue String value) implements ClosedSet {
   /** Azure Blob Storage. */
   public static final ObjectStorageType AZURE_BLOB = new ObjectStorageType("azureBlob");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static ObjectStorageType of(String value) {
     return new ObjectStorageType(value);

@@ -19,7 +19,12 @@ public record PgbenchMode(@JsonValue String value) implements ClosedSet {
   /** Queries of a former sampling. */
   public static final PgbenchMode REPLAY = new PgbenchMode("replay");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static PgbenchMode of(String value) {
     return new PgbenchMode(value);

@@ -13,7 +13,12 @@ public record PgbenchPartitionMethod(@JsonValue String value) implements ClosedS
   /** By hash of the key. */
   public static final PgbenchPartitionMethod HASH = new PgbenchPartitionMethod("hash");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static PgbenchPartitionMethod of(String value) {
     return new PgbenchPartitionMethod(value);

@@ -16,7 +16,12 @@ public record PgbenchQueryMode(@JsonValue String value) implements ClosedSet {
   /** Extended query protocol with prepared statements. */
   public static final PgbenchQueryMode PREPARED = new PgbenchQueryMode("prepared");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static PgbenchQueryMode of(String value) {
     return new PgbenchQueryMode(value);

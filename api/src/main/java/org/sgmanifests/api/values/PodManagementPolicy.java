@@ -13,7 +13,12 @@ public record PodManagementPolicy(@JsonValue String value) implements ClosedSet 
   /** All at once. */
   public static final PodManagementPolicy PARALLEL = new PodManagementPolicy("Parallel");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static PodManagementPolicy of(String value) {
     return new PodManagementPolicy(value);

@@ -13,7 +13,12 @@ public record PostgresFlavor(@JsonValue String value) implements ClosedSet {
   /** PostgreSQL that also speaks the SQL Server protocol. */
   public static final PostgresFlavor BABELFISH = new PostgresFlavor("babelfish");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static PostgresFlavor of(String value) {
     return new PostgresFlavor(value);

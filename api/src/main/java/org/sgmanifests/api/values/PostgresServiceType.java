@@ -19,7 +19,12 @@ public record PostgresServiceType(@JsonValue String value) implements ClosedSet 
   /** Headless: ClusterIP service without an address of its own. */
   public static final PostgresServiceType NONE = new PostgresServiceType("None");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static PostgresServiceType of(String value) {
     return new PostgresServiceType(value);

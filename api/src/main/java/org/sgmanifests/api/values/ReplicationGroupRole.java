@@ -19,7 +19,12 @@ public record ReplicationGroupRole(@JsonValue String value) implements ClosedSet
   /** Neither serves reads nor becomes primary. */
   public static final ReplicationGroupRole NONE = new ReplicationGroupRole("none");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static ReplicationGroupRole of(String value) {
     return new ReplicationGroupRole(value);

@@ -23,7 +23,12 @@ public record ReplicationInitializationMode(@JsonValue String value) implements 
   public static final ReplicationInitializationMode FROM_NEWLY_CREATED_BACKUP =
       new ReplicationInitializationMode("FromNewlyCreatedBackup");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static ReplicationInitializationMode of(String value) {
     return new ReplicationInitializationMode(value);

@@ -22,7 +22,12 @@ public record ReplicationMode(@JsonValue String value) implements ClosedSet {
   /** As sync-all, but writes block while no synchronous replica is available. */
   public static final ReplicationMode STRICT_SYNC_ALL = new ReplicationMode("strict-sync-all");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static ReplicationMode of(String value) {
     return new ReplicationMode(value);

@@ -13,7 +13,12 @@ public record ReplicationRole(@JsonValue String value) implements ClosedSet {
   /** May become primary, serves no reads. */
   public static final ReplicationRole HA = new ReplicationRole("ha");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static ReplicationRole of(String value) {
     return new ReplicationRole(value);

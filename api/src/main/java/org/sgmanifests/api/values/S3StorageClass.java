@@ -16,7 +16,12 @@ public record S3StorageClass(@JsonValue String value) implements ClosedSet {
   /** Kept with fewer copies, not advisable for backups. */
   public static final S3StorageClass REDUCED_REDUNDANCY = new S3StorageClass("REDUCED_REDUNDANCY");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static S3StorageClass of(String value) {
     return new S3StorageClass(value);

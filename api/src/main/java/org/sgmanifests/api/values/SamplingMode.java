@@ -16,7 +16,12 @@ public record SamplingMode(@JsonValue String value) implements ClosedSet {
   /** The result of an own query. */
   public static final SamplingMode CUSTOM = new SamplingMode("custom");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static SamplingMode of(String value) {
     return new SamplingMode(value);

@@ -17,7 +17,12 @@ public record ShardedDbOpsOperation(@JsonValue String value) implements ClosedSe
   public static final ShardedDbOpsOperation SECURITY_UPGRADE =
       new ShardedDbOpsOperation("securityUpgrade");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static ShardedDbOpsOperation of(String value) {
     return new ShardedDbOpsOperation(value);

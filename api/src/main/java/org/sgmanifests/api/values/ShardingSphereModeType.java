@@ -13,7 +13,12 @@ public record ShardingSphereModeType(@JsonValue String value) implements ClosedS
   /** Several proxies that share a metadata repository. */
   public static final ShardingSphereModeType CLUSTER = new ShardingSphereModeType("Cluster");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static ShardingSphereModeType of(String value) {
     return new ShardingSphereModeType(value);

@@ -18,7 +18,12 @@ public record ShardingSphereRepositoryType(@JsonValue String value) implements C
   /** In etcd. */
   public static final ShardingSphereRepositoryType ETCD = new ShardingSphereRepositoryType("Etcd");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static ShardingSphereRepositoryType of(String value) {
     return new ShardingSphereRepositoryType(value);

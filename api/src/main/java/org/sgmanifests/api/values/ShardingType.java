@@ -16,7 +16,12 @@ public record ShardingType(@JsonValue String value) implements ClosedSet {
   /** With ShardingSphere Proxy as coordinator. */
   public static final ShardingType SHARDINGSPHERE = new ShardingType("shardingsphere");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static ShardingType of(String value) {
     return new ShardingType(value);

@@ -16,7 +16,12 @@ public record StreamSourceType(@JsonValue String value) implements ClosedSet {
   /** Any PostgreSQL server. */
   public static final StreamSourceType POSTGRES = new StreamSourceType("Postgres");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static StreamSourceType of(String value) {
     return new StreamSourceType(value);

@@ -19,7 +19,12 @@ public record StreamTargetType(@JsonValue String value) implements ClosedSet {
   /** A cluster of the same namespace. */
   public static final StreamTargetType SGCLUSTER = new StreamTargetType("SGCluster");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static StreamTargetType of(String value) {
     return new StreamTargetType(value);

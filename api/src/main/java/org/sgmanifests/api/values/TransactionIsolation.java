@@ -18,7 +18,12 @@ public record TransactionIsolation(@JsonValue String value) implements ClosedSet
   /** As if transactions ran one after the other. */
   public static final TransactionIsolation SERIALIZABLE = new TransactionIsolation("serializable");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static TransactionIsolation of(String value) {
     return new TransactionIsolation(value);

@@ -13,7 +13,12 @@ public record UpdateMethod(@JsonValue String value) implements ClosedSet {
   /** Starts an additional replica first. */
   public static final UpdateMethod REDUCED_IMPACT = new UpdateMethod("ReducedImpact");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static UpdateMethod of(String value) {
     return new UpdateMethod(value);

@@ -19,7 +19,12 @@ public record UpdateStrategyType(@JsonValue String value) implements ClosedSet {
   /** Never by the operator. */
   public static final UpdateStrategyType NEVER = new UpdateStrategyType("Never");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static UpdateStrategyType of(String value) {
     return new UpdateStrategyType(value);

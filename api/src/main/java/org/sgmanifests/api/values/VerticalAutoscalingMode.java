@@ -13,7 +13,12 @@ public record VerticalAutoscalingMode(@JsonValue String value) implements Closed
   /** Nothing. */
   public static final VerticalAutoscalingMode NONE = new VerticalAutoscalingMode("none");
 
-  /** Takes any text; {@link ClosedSet#allowed} tells which ones are known. */
+  /**
+   * Takes any text; {@link ClosedSet#allowed} tells which ones are known.
+   *
+   * @param value text, as it stands in a manifest
+   * @return the value with this text
+   */
   @JsonCreator
   public static VerticalAutoscalingMode of(String value) {
     return new VerticalAutoscalingMode(value);

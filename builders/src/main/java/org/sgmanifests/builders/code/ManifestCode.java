@@ -53,7 +53,9 @@ public final class ManifestCode {
   /**
    * Writes the source.
    *
+   * @param bundle the objects to write as code
    * @param className with its package, such as {@code com.example.Orders}
+   * @return the source with what goes with it
    * @throws IllegalArgumentException if this is no name of a class
    */
   public static ManifestCode of(Bundle bundle, String className) {
@@ -70,7 +72,7 @@ public final class ManifestCode {
     return code;
   }
 
-  /** The source, of a file with the name of the class. */
+  /** {@return the source, of a file with the name of the class} */
   public String source() {
     ClassShape shape = new ClassShape(className, methods, secrets, needs.maps);
     return JavaFile.builder(className.packageName(), shape.type())
@@ -80,12 +82,12 @@ public final class ManifestCode {
         .toString();
   }
 
-  /** The names that the source looks secret values up by, and what each stands for. */
+  /** {@return the names that the source looks secret values up by, and what each stands for} */
   public Map<String, String> secrets() {
     return Map.copyOf(secrets.variables());
   }
 
-  /** What the source does not have, or not with a builder, and why; one sentence each. */
+  /** {@return what the source does not have, or not with a builder, and why; one sentence each} */
   public List<String> notes() {
     return List.copyOf(notes);
   }

@@ -16,7 +16,12 @@ public final class DatabaseUser {
     this.password = password;
   }
 
-  /** A user with this password; {@code null} (an unset variable, say) counts as blank. */
+  /**
+   * {@return a user with this password; {@code null} (an unset variable, say) counts as blank}
+   *
+   * @param name name of the user
+   * @param password password of the user
+   */
   public static DatabaseUser of(@Nullable String name, @Nullable String password) {
     return new DatabaseUser(
         Objects.requireNonNullElse(name, ""), Objects.requireNonNullElse(password, ""));

@@ -21,12 +21,20 @@ public final class EnvironmentSecret extends ReadSecret {
     this.environment = environment;
   }
 
-  /** The same from variables whose names begin so: {@code MY_DB_SUPERUSER_PASSWORD}, say. */
+  /**
+   * {@return the same from variables whose names begin so: {@code MY_DB_SUPERUSER_PASSWORD}, say}
+   *
+   * @param variables what the variables' names begin with, such as {@code MY_DB_}
+   */
   public EnvironmentSecret withPrefix(String variables) {
     return new EnvironmentSecret(secretName(), variables, environment);
   }
 
-  /** The same from another environment than that of this process: {@code map::get}, say. */
+  /**
+   * {@return the same from another environment than that of this process: {@code map::get}, say}
+   *
+   * @param other gives the value of a variable, or {@code null}
+   */
   public EnvironmentSecret in(Function<String, @Nullable String> other) {
     return new EnvironmentSecret(secretName(), prefix, other);
   }

@@ -7,6 +7,8 @@ import org.sgmanifests.api.Bundle;
 /**
  * A Secret that somebody else makes: the bundle declares it with its keys, so that references to it
  * are checked. Made by {@link SecretSource#existing}.
+ *
+ * @param secretName name of the Secret
  */
 public record ExistingSecret(String secretName) implements SecretSource {
 

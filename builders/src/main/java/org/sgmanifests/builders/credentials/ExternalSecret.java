@@ -48,7 +48,7 @@ public final class ExternalSecret implements SecretSource {
   }
 
   /**
-   * The same with another place for one value.
+   * {@return the same with another place for one value}
    *
    * @param secretKey the key in the Secret, such as {@link Role#passwordKey}
    * @param remote the entry of the store
@@ -58,7 +58,12 @@ public final class ExternalSecret implements SecretSource {
     return with(secretKey, new Remote(remote, Optional.of(property)));
   }
 
-  /** The same with an entry that is one value as a whole, for stores without properties. */
+  /**
+   * {@return the same with an entry that is one value as a whole, for stores without properties}
+   *
+   * @param secretKey key in the Secret
+   * @param remote entry of the store
+   */
   public ExternalSecret withRemote(String secretKey, String remote) {
     return with(secretKey, new Remote(remote, Optional.empty()));
   }

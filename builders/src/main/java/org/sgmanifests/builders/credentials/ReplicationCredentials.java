@@ -47,14 +47,19 @@ public final class ReplicationCredentials {
     this.users = new EnumMap<>(users);
   }
 
-  /** Starts with the name of the standby cluster. */
+  /**
+   * Starts with the name of the standby cluster.
+   *
+   * @param cluster name of the standby's SGCluster
+   * @return a builder
+   */
   public static ReplicationCredentialsBuilder forCluster(@Nullable String cluster) {
     return new ReplicationCredentialsBuilder(cluster);
   }
 
   /**
-   * The Secret with user name and password of each role. {@code stringData}, so nothing has to be
-   * encoded. Beware that fabric8's {@code Secret.toString()} shows the values.
+   * {@return the Secret with user name and password of each role} {@code stringData}, so nothing
+   * has to be encoded. Beware that fabric8's {@code Secret.toString()} shows the values.
    */
   public Secret secret() {
     return SecretObject.of(namespace, secretName, SecretObject.labelsFor(cluster), values());
@@ -70,7 +75,10 @@ public final class ReplicationCredentials {
     return values;
   }
 
-  /** The section {@code users} for {@code spec.replicateFrom}: six keys of {@link #secret()}. */
+  /**
+   * {@return the section {@code users} for {@code spec.replicateFrom}: six keys of {@link
+   * #secret()}}
+   */
   public ReplicateFromUsers users() {
     Secret secret = secret();
     return new ReplicateFromUsers(

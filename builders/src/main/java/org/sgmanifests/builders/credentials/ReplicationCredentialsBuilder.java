@@ -17,43 +17,73 @@ public final class ReplicationCredentialsBuilder {
     this.cluster = cluster;
   }
 
-  /** Namespace of the Secret, the one of the cluster. Left out: as {@code kubectl -n} says. */
+  /**
+   * Namespace of the Secret, the one of the cluster. Left out: as {@code kubectl -n} says.
+   *
+   * @param namespace the namespace
+   * @return this builder
+   */
   public ReplicationCredentialsBuilder namespace(String namespace) {
     this.namespace = namespace;
     return this;
   }
 
-  /** Name of the Secret. The cluster's own name is taken: the operator generates that one. */
+  /**
+   * Name of the Secret. The cluster's own name is taken: the operator generates that one.
+   *
+   * @param secretName the name
+   * @return this builder
+   */
   public ReplicationCredentialsBuilder secretName(String secretName) {
     this.secretName = secretName;
     return this;
   }
 
-  /** The administration user of the source. */
+  /**
+   * The administration user of the source.
+   *
+   * @param user name and password
+   * @return this builder
+   */
   public ReplicationCredentialsBuilder superuser(DatabaseUser user) {
     users.put(Role.SUPERUSER, user);
     return this;
   }
 
-  /** The user that streams WAL from the source. */
+  /**
+   * The user that streams WAL from the source.
+   *
+   * @param user name and password
+   * @return this builder
+   */
   public ReplicationCredentialsBuilder replication(DatabaseUser user) {
     users.put(Role.REPLICATION, user);
     return this;
   }
 
-  /** The user that PgBouncer looks up other users with. */
+  /**
+   * The user that PgBouncer looks up other users with.
+   *
+   * @param user name and password
+   * @return this builder
+   */
   public ReplicationCredentialsBuilder authenticator(DatabaseUser user) {
     users.put(Role.AUTHENTICATOR, user);
     return this;
   }
 
-  /** One user for all three roles. */
+  /**
+   * One user for all three roles.
+   *
+   * @param user name and password
+   * @return this builder
+   */
   public ReplicationCredentialsBuilder everyRole(DatabaseUser user) {
     return superuser(user).replication(user).authenticator(user);
   }
 
   /**
-   * The checked credentials.
+   * {@return the checked credentials}
    *
    * @throws IllegalArgumentException with all problems, one a line, and never with a user name or
    *     password

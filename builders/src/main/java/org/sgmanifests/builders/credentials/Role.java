@@ -14,17 +14,23 @@ public enum Role {
   /** PgBouncer looks up other users with it. */
   AUTHENTICATOR;
 
-  /** The name that StackGres uses, such as {@code superuser}. */
+  /** {@return the name that StackGres uses, such as {@code superuser}} */
   public String title() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Key of the user name in the operator's own Secrets, such as {@code superuser-username}. */
+  /**
+   * {@return the key of the user name in the operator's own Secrets, such as {@code
+   * superuser-username}}
+   */
   public String usernameKey() {
     return title() + "-username";
   }
 
-  /** Key of the password in the operator's own Secrets, such as {@code superuser-password}. */
+  /**
+   * {@return the key of the password in the operator's own Secrets, such as {@code
+   * superuser-password}}
+   */
   public String passwordKey() {
     return title() + "-password";
   }

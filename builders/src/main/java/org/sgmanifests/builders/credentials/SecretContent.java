@@ -33,19 +33,24 @@ public final class SecretContent {
     this.ofUsers = ofUsers;
   }
 
-  /** Keys whose values are all secret, such as those of a bucket. */
+  /**
+   * {@return the keys whose values are all secret, such as those of a bucket}
+   *
+   * @param namespace namespace of the Secret
+   * @param keys the keys
+   */
   public static SecretContent of(String namespace, Collection<String> keys) {
     Map<String, String> all = new LinkedHashMap<>();
     keys.forEach(key -> all.put(key, key));
     return new SecretContent(namespace, Map.of(), all, Map.of(), false);
   }
 
-  /** Namespace of the Secret. */
+  /** {@return the namespace of the Secret} */
   public String namespace() {
     return namespace;
   }
 
-  /** All keys. */
+  /** {@return all keys} */
   public List<String> keys() {
     return List.copyOf(keys.keySet());
   }

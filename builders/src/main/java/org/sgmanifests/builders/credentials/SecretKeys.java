@@ -21,7 +21,10 @@ public final class SecretKeys {
     this.keys = keys;
   }
 
-  /** {@code superuser-username}, {@code superuser-password} and so on, as {@link Role} has them. */
+  /**
+   * {@return {@code superuser-username}, {@code superuser-password} and so on, as {@link Role} has
+   * them}
+   */
   public static SecretKeys standard() {
     return STANDARD;
   }
@@ -34,24 +37,38 @@ public final class SecretKeys {
     return keys;
   }
 
-  /** These keys, with others for one role. */
+  /**
+   * {@return these keys, with others for one role}
+   *
+   * @param role the role
+   * @param username key of the user name
+   * @param password key of the password
+   */
   public SecretKeys with(Role role, String username, String password) {
     Map<Role, UserKeys> changed = new EnumMap<>(keys);
     changed.put(role, new UserKeys(username, password));
     return new SecretKeys(changed);
   }
 
-  /** Key of the user name. */
+  /**
+   * {@return the key of the user name}
+   *
+   * @param role the role
+   */
   public String username(Role role) {
     return of(role).username();
   }
 
-  /** Key of the password. */
+  /**
+   * {@return the key of the password}
+   *
+   * @param role the role
+   */
   public String password(Role role) {
     return of(role).password();
   }
 
-  /** All different keys, in the order of {@link Role}. */
+  /** {@return all different keys, in the order of {@link Role}} */
   public List<String> all() {
     List<String> all = new ArrayList<>();
     keys.values().forEach(user -> all.addAll(List.of(user.username(), user.password())));

@@ -26,14 +26,20 @@ import org.sgmanifests.api.Bundle;
 public sealed interface SecretSource
     permits ExistingSecret, ExternalSecret, SealedSecret, ReadSecret {
 
-  /** A Secret that somebody else makes. */
+  /**
+   * {@return a Secret that somebody else makes}
+   *
+   * @param secretName name of the Secret
+   */
   static ExistingSecret existing(String secretName) {
     return new ExistingSecret(secretName);
   }
 
   /**
-   * A Secret that external-secrets.io fetches.
+   * {@return a Secret that external-secrets.io fetches}
    *
+   * @param secretName name of the Secret
+   * @param store where external-secrets.io fetches from
    * @param remoteKey the entry of the store, such as {@code postgres/my-db}; its properties are
    *     named like the keys of the Secret, unless told otherwise
    */
@@ -42,44 +48,68 @@ public sealed interface SecretSource
   }
 
   /**
-   * A SealedSecret (bitnami.com) that was made with {@code kubeseal}, as a {@link
-   * org.sgmanifests.api.RawManifest} or an object of any type. The name is taken from it.
+   * {@return a SealedSecret (bitnami.com) that was made with {@code kubeseal}, as a {@link
+   * org.sgmanifests.api.RawManifest} or an object of any type} The name is taken from it.
+   *
+   * @param sealedSecret the object that {@code kubeseal} wrote
    */
   static SealedSecret sealed(HasMetadata sealedSecret) {
     return new SealedSecret(sealedSecret);
   }
 
   /**
-   * Values from environment variables, named like the keys: {@code SUPERUSER_PASSWORD} for {@code
-   * superuser-password}, {@code ACCESS_KEY_ID} for {@code accessKeyId}.
+   * {@return values from environment variables, named like the keys: {@code SUPERUSER_PASSWORD} for
+   * {@code superuser-password}, {@code ACCESS_KEY_ID} for {@code accessKeyId}}
+   *
+   * @param secretName name of the Secret
    */
   static EnvironmentSecret environment(String secretName) {
     return new EnvironmentSecret(secretName, "", System::getenv);
   }
 
-  /** Values from files of a folder, named like the keys; it may be a mounted Secret. */
+  /**
+   * {@return values from files of a folder, named like the keys; it may be a mounted Secret}
+   *
+   * @param secretName name of the Secret
+   * @param folder folder of the files
+   */
   static FileSecret files(String secretName, Path folder) {
     return new FileSecret(secretName, folder);
   }
 
-  /** Values like {@code example-superuser-password}, for tests and documentation. */
+  /**
+   * {@return values like {@code example-superuser-password}, for tests and documentation}
+   *
+   * @param secretName name of the Secret
+   */
   static ExampleSecret examples(String secretName) {
     return new ExampleSecret(secretName);
   }
 
-  /** Name of the Secret. */
+  /** {@return the name of the Secret} */
   String secretName();
 
-  /** The value of a key as it is now; empty when it isn't known here, or missing at this moment. */
+  /**
+   * {@return the value of a key as it is now; empty when it isn't known here, or missing at this
+   * moment}
+   *
+   * @param content keys that the Secret has to have
+   * @param key key in the Secret
+   */
   Optional<String> value(SecretContent content, String key);
 
-  /** What belongs into git: never a value. */
+  /**
+   * {@return what belongs into git: never a value}
+   *
+   * @param content keys that the Secret has to have
+   */
   Bundle bundle(SecretContent content);
 
   /**
-   * The same with the Secret in clear text where this source can read its values, which is done
-   * now. Write it to where only its reader can see it.
+   * {@return the same with the Secret in clear text where this source can read its values, which is
+   * done now} Write it to where only its reader can see it.
    *
+   * @param content keys that the Secret has to have
    * @param problems takes what is wrong with the values, by name of the variable or file
    */
   default Bundle bundleWithValues(SecretContent content, Consumer<String> problems) {
@@ -89,6 +119,7 @@ public sealed interface SecretSource
   /**
    * Looks at the decisions, not at any value.
    *
+   * @param content keys that the Secret has to have
    * @param problems takes what is wrong, in one sentence each
    */
   void check(SecretContent content, Consumer<String> problems);

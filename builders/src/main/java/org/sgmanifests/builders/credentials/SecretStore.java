@@ -4,15 +4,24 @@ package org.sgmanifests.builders.credentials;
  * The store of external-secrets.io that an {@link ExternalSecret} reads from.
  *
  * @param kind {@code SecretStore} or {@code ClusterSecretStore}
+ * @param name its name
  */
 public record SecretStore(String kind, String name) {
 
-  /** A SecretStore of the cluster's namespace. */
+  /**
+   * {@return a SecretStore of the cluster's namespace}
+   *
+   * @param name name of the object
+   */
   public static SecretStore inNamespace(String name) {
     return new SecretStore("SecretStore", name);
   }
 
-  /** A ClusterSecretStore. */
+  /**
+   * {@return a ClusterSecretStore}
+   *
+   * @param name name of the object
+   */
   public static SecretStore clusterWide(String name) {
     return new SecretStore("ClusterSecretStore", name);
   }

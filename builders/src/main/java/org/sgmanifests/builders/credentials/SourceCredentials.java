@@ -16,34 +16,49 @@ import org.sgmanifests.api.common.ReplicateFromUsers;
  * ALTER ROLE}, which then fails (StackGres 1.18).
  *
  * @param users the names: they are no secret, and the source is set up with them
+ * @param secret source of the Secret with names and passwords
  * @param keys where name and password of each role are in the Secret
  */
 public record SourceCredentials(SourceUsers users, SecretSource secret, SecretKeys keys) {
 
-  /** Users with a Secret that has the keys of {@link Role}. */
+  /**
+   * {@return the users with a Secret that has the keys of {@link Role}}
+   *
+   * @param users names of the users
+   * @param secret source of the Secret
+   */
   public static SourceCredentials of(SourceUsers users, SecretSource secret) {
     return new SourceCredentials(users, secret, SecretKeys.standard());
   }
 
-  /** The same with other keys: those of a Secret that somebody else made. */
+  /**
+   * {@return the same with other keys: those of a Secret that somebody else made}
+   *
+   * @param others the keys
+   */
   public SourceCredentials withKeys(SecretKeys others) {
     return new SourceCredentials(users, secret, others);
   }
 
-  /** The section {@code spec.replicateFrom.users}, which points into the Secret. */
+  /** {@return the section {@code spec.replicateFrom.users}, which points into the Secret} */
   public ReplicateFromUsers selectors() {
     return keys.selectors(secret.secretName());
   }
 
-  /** The password of a role as it is now; empty when it isn't known here. */
+  /**
+   * {@return the password of a role as it is now; empty when it isn't known here}
+   *
+   * @param role the role
+   */
   public Optional<String> password(Role role) {
     return secret.value(content("", Map.of()), keys.password(role));
   }
 
   /**
-   * What has to be in the Secret. A user with several roles has one password: where it is read from
-   * somewhere, that is where the first of these roles has it.
+   * {@return what has to be in the Secret} A user with several roles has one password: where it is
+   * read from somewhere, that is where the first of these roles has it.
    *
+   * @param namespace namespace of the Secret
    * @param cluster name of the standby cluster, for the labels that the operator's Secrets have,
    *     too
    */
@@ -51,7 +66,11 @@ public record SourceCredentials(SourceUsers users, SecretSource secret, SecretKe
     return content(namespace, SecretObject.labelsFor(cluster));
   }
 
-  /** The same without labels, which say nothing to StackGres anyway. */
+  /**
+   * {@return the same without labels, which say nothing to StackGres anyway}
+   *
+   * @param namespace namespace of the Secret
+   */
   public SecretContent content(String namespace) {
     return content(namespace, Map.of());
   }
@@ -72,6 +91,7 @@ public record SourceCredentials(SourceUsers users, SecretSource secret, SecretKe
   /**
    * Looks at the names; the Secret has a check of its own.
    *
+   * @param cluster name of the standby cluster
    * @param problems takes what is wrong, in one sentence each
    */
   public void check(String cluster, Consumer<String> problems) {

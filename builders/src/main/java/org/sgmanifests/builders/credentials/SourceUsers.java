@@ -19,12 +19,18 @@ public final class SourceUsers {
     this.names = names;
   }
 
-  /** The names that StackGres itself uses: postgres, replicator and authenticator. */
+  /** {@return the names that StackGres itself uses: postgres, replicator and authenticator} */
   public static SourceUsers standard() {
     return STANDARD;
   }
 
-  /** A user for each role; equal names mean one user. */
+  /**
+   * {@return a user for each role; equal names mean one user}
+   *
+   * @param superuser name of the administration user
+   * @param replication name of the user that streams WAL
+   * @param authenticator name of the user that PgBouncer looks up others with
+   */
   public static SourceUsers of(String superuser, String replication, String authenticator) {
     Map<Role, String> names = new EnumMap<>(Role.class);
     names.put(Role.SUPERUSER, superuser);
@@ -34,19 +40,29 @@ public final class SourceUsers {
   }
 
   /**
-   * One user for all roles, who has to be a superuser. Its password is then on every pod of the
-   * standby.
+   * {@return one user for all roles, who has to be a superuser} Its password is then on every pod
+   * of the standby.
+   *
+   * @param name name of the user
    */
   public static SourceUsers one(String name) {
     return of(name, name, name);
   }
 
-  /** The user's name. */
+  /**
+   * {@return the user's name}
+   *
+   * @param role the role
+   */
   public String name(Role role) {
     return Objects.requireNonNull(names.get(role));
   }
 
-  /** The roles of a user, in the order of {@link Role}; empty for a name that is not here. */
+  /**
+   * {@return the roles of a user, in the order of {@link Role}; empty for a name that is not here}
+   *
+   * @param name name of a user
+   */
   public Set<Role> roles(String name) {
     Set<Role> roles = new LinkedHashSet<>();
     names.forEach(
@@ -58,7 +74,7 @@ public final class SourceUsers {
     return roles;
   }
 
-  /** The different names, in the order of their first role. */
+  /** {@return the different names, in the order of their first role} */
   public Set<String> distinct() {
     return new LinkedHashSet<>(names.values());
   }

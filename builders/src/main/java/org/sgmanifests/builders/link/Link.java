@@ -34,98 +34,171 @@ import org.sgmanifests.api.sgshardedcluster.SGShardedCluster;
 public final class Link {
   private Link() {}
 
-  /** The name for a field {@code sgInstanceProfile}. */
+  /**
+   * {@return the name for a field {@code sgInstanceProfile}}
+   *
+   * @param profile the object referred to
+   */
   public static String instanceProfile(SGInstanceProfile profile) {
     return Names.of(profile);
   }
 
-  /** The name for a field {@code sgPostgresConfig}. */
+  /**
+   * {@return the name for a field {@code sgPostgresConfig}}
+   *
+   * @param config the object referred to
+   */
   public static String postgresConfig(SGPostgresConfig config) {
     return Names.of(config);
   }
 
-  /** The name for a field {@code sgPoolingConfig}. */
+  /**
+   * {@return the name for a field {@code sgPoolingConfig}}
+   *
+   * @param config the object referred to
+   */
   public static String poolingConfig(SGPoolingConfig config) {
     return Names.of(config);
   }
 
-  /** The name for a field {@code sgObjectStorage}. */
+  /**
+   * {@return the name for a field {@code sgObjectStorage}}
+   *
+   * @param storage the object referred to
+   */
   public static String objectStorage(SGObjectStorage storage) {
     return Names.of(storage);
   }
 
-  /** The name for a field {@code sgScript}. */
+  /**
+   * {@return the name for a field {@code sgScript}}
+   *
+   * @param script the object referred to
+   */
   public static String script(SGScript script) {
     return Names.of(script);
   }
 
-  /** The name for a field {@code sgCluster}. */
+  /**
+   * {@return the name for a field {@code sgCluster}}
+   *
+   * @param cluster the object referred to
+   */
   public static String cluster(SGCluster cluster) {
     return Names.of(cluster);
   }
 
-  /** The name for a field {@code sgShardedCluster}. */
+  /**
+   * {@return the name for a field {@code sgShardedCluster}}
+   *
+   * @param shardedCluster the object referred to
+   */
   public static String shardedCluster(SGShardedCluster shardedCluster) {
     return Names.of(shardedCluster);
   }
 
-  /** The name for a field {@code sgDistributedLogs}. */
+  /**
+   * {@return the name for a field {@code sgDistributedLogs}}
+   *
+   * @param distributedLogs the object referred to
+   */
   public static String distributedLogs(SGDistributedLogs distributedLogs) {
     return Names.of(distributedLogs);
   }
 
-  /** The name for a field {@code fromBackup.name} of an SGCluster. */
+  /**
+   * {@return the name for a field {@code fromBackup.name} of an SGCluster}
+   *
+   * @param backup the object referred to
+   */
   public static String backup(SGBackup backup) {
     return Names.of(backup);
   }
 
-  /** The name for a field {@code fromBackup.name} of an SGShardedCluster. */
+  /**
+   * {@return the name for a field {@code fromBackup.name} of an SGShardedCluster}
+   *
+   * @param shardedBackup the object referred to
+   */
   public static String shardedBackup(SGShardedBackup shardedBackup) {
     return Names.of(shardedBackup);
   }
 
-  /** The name for a field {@code samplingSGDbOps}. */
+  /**
+   * {@return the name for a field {@code samplingSGDbOps}}
+   *
+   * @param dbOps the object referred to
+   */
   public static String dbOps(SGDbOps dbOps) {
     return Names.of(dbOps);
   }
 
   /**
-   * The name for a field {@code storageClass}. Any type may hold the StorageClass, since fabric8's
-   * own lives in a jar that few users need; the kind is checked here.
+   * {@return the name for a field {@code storageClass}} Any type may hold the StorageClass, since
+   * fabric8's own lives in a jar that few users need; the kind is checked here.
+   *
+   * @param storageClass the object referred to
    */
   public static String storageClass(HasMetadata storageClass) {
     return Names.of(storageClass, "StorageClass");
   }
 
-  /** The name for a field {@code volumeSnapshotClass}; the kind is checked here. */
+  /**
+   * {@return the name for a field {@code volumeSnapshotClass}; the kind is checked here}
+   *
+   * @param snapshotClass the object referred to
+   */
   public static String volumeSnapshotClass(HasMetadata snapshotClass) {
     return Names.of(snapshotClass, "VolumeSnapshotClass");
   }
 
-  /** A key of a Secret, which must be in its {@code data} or {@code stringData}. */
+  /**
+   * {@return a key of a Secret, which must be in its {@code data} or {@code stringData}}
+   *
+   * @param secret the Secret
+   * @param key one of its keys
+   */
   public static SecretKeySelector secretKey(Secret secret, String key) {
     return new SecretKeySelector(Names.of(secret), Keys.of(secret).require(key), null);
   }
 
   /**
-   * A key of a Secret for the fields whose schema leaves name and key optional: encryption keys and
-   * the password of a service binding.
+   * {@return a key of a Secret for the fields whose schema leaves name and key optional: encryption
+   * keys and the password of a service binding}
+   *
+   * @param secret the Secret
+   * @param key one of its keys
    */
   public static KeySelector key(Secret secret, String key) {
     return new KeySelector(Names.of(secret), Keys.of(secret).require(key), null);
   }
 
-  /** A key of a ConfigMap, which must be in its {@code data} or {@code binaryData}. */
+  /**
+   * {@return a key of a ConfigMap, which must be in its {@code data} or {@code binaryData}}
+   *
+   * @param configMap the ConfigMap
+   * @param key one of its keys
+   */
   public static KeySelector key(ConfigMap configMap, String key) {
     return new KeySelector(Names.of(configMap), Keys.of(configMap).require(key), null);
   }
 
-  /** SQL that stands in a Secret, for a field {@code scriptFrom}. */
+  /**
+   * {@return SQL that stands in a Secret, for a field {@code scriptFrom}}
+   *
+   * @param secret the Secret
+   * @param key one of its keys
+   */
   public static ScriptSource scriptFrom(Secret secret, String key) {
     return new ScriptSource(key(secret, key), null, null);
   }
 
-  /** SQL that stands in a ConfigMap, for a field {@code scriptFrom}. */
+  /**
+   * {@return SQL that stands in a ConfigMap, for a field {@code scriptFrom}}
+   *
+   * @param configMap the ConfigMap
+   * @param key one of its keys
+   */
   public static ScriptSource scriptFrom(ConfigMap configMap, String key) {
     return new ScriptSource(null, key(configMap, key), null);
   }

@@ -72,24 +72,31 @@ import org.sgmanifests.builders.recipe.RecipeStyle;
 @RecipeStyle
 public abstract class LogicalMigration extends Recipe<SGStreamSpecBuilder> {
 
-  /** Starts with the first mandatory decision. */
+  /**
+   * Starts with the first mandatory decision.
+   *
+   * @return the first stage of a builder, which asks for one mandatory decision after the other
+   */
   public static ImmutableLogicalMigration.NameBuildStage builder() {
     return ImmutableLogicalMigration.builder();
   }
 
-  /** The database that is migrated. */
+  /** {@return the database that is migrated} */
   public abstract SourceDatabase source();
 
-  /** Where it goes. */
+  /** {@return where it goes} */
   public abstract MigrationTarget target();
 
-  /** How the tables come to the target. */
+  /** {@return how the tables come to the target} */
   public abstract Structure structure();
 
-  /** Size of the volume for the position of the stream, such as {@code 1Gi}; no rows are on it. */
+  /**
+   * {@return the size of the volume for the position of the stream, such as {@code 1Gi}; no rows
+   * are on it}
+   */
   public abstract String storageSize();
 
-  /** StorageClass of that volume. */
+  /** {@return the StorageClass of that volume} */
   public abstract Optional<Part<HasMetadata>> storageClass();
 
   @Override
@@ -113,7 +120,7 @@ public abstract class LogicalMigration extends Recipe<SGStreamSpecBuilder> {
     return super.before().with(target().others());
   }
 
-  /** The SGStream alone. */
+  /** {@return the SGStream alone} */
   public SGStream stream() {
     StreamVolumeBuilder volume = new StreamVolumeBuilder().withSize(storageSize());
     storageClass().map(Part::name).ifPresent(volume::withStorageClass);

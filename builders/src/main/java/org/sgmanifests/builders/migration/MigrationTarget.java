@@ -32,14 +32,21 @@ public final class MigrationTarget {
     this.login = login;
   }
 
-  /** A cluster for the bundle, or one that exists already. */
+  /**
+   * {@return a cluster for the bundle, or one that exists already}
+   *
+   * @param cluster the SGCluster
+   * @param database the database to write to
+   */
   public static MigrationTarget of(Part<SGCluster> cluster, String database) {
     return new MigrationTarget(cluster, Bundle.of(), database, Optional.empty());
   }
 
   /**
-   * The cluster of another recipe, with all that its bundle has.
+   * {@return the cluster of another recipe, with all that its bundle has}
    *
+   * @param bundle the bundle with the cluster, which it has only one of
+   * @param database the database to write to
    * @throws IllegalArgumentException if the bundle has not exactly one SGCluster
    */
   public static MigrationTarget of(Bundle bundle, String database) {
@@ -58,8 +65,10 @@ public final class MigrationTarget {
   }
 
   /**
-   * The same with a user to write as. If none is decided it is the superuser of the cluster, which
-   * may import the structure of the source.
+   * {@return the same with a user to write as} If none is decided it is the superuser of the
+   * cluster, which may import the structure of the source.
+   *
+   * @param user whom to write as
    */
   public MigrationTarget withLogin(Login user) {
     return new MigrationTarget(cluster, others, database, Optional.of(user));

@@ -25,33 +25,39 @@ public final class Publication {
   }
 
   /**
-   * One that is there: made by somebody who owns the tables, with {@code CREATE PUBLICATION name
-   * FOR TABLE ...}. The user of the stream then needs no more than to read the tables and to
-   * replicate.
+   * {@return one that is there: made by somebody who owns the tables, with {@code CREATE
+   * PUBLICATION name FOR TABLE ...}} The user of the stream then needs no more than to read the
+   * tables and to replicate.
+   *
+   * @param name name of the publication
    */
   public static Publication existing(String name) {
     return new Publication(Optional.of(name), EXISTING);
   }
 
   /**
-   * One of the migrated tables that the stream makes. Its user needs the right CREATE on the
-   * database, and has to own the tables.
+   * {@return one of the migrated tables that the stream makes} Its user needs the right CREATE on
+   * the database, and has to own the tables.
    */
   public static Publication ofMigratedTables() {
     return new Publication(Optional.empty(), "filtered");
   }
 
-  /** One of all tables that the stream makes. Its user has to be a superuser. */
+  /** {@return one of all tables that the stream makes} Its user has to be a superuser. */
   public static Publication ofAllTables() {
     return new Publication(Optional.empty(), "all_tables");
   }
 
-  /** The same with a name; StackGres makes one of namespace and name if it is not decided. */
+  /**
+   * {@return the same with a name; StackGres makes one of namespace and name if it is not decided}
+   *
+   * @param other the name
+   */
   public Publication named(String other) {
     return new Publication(Optional.of(other), autocreateMode);
   }
 
-  /** Its name, if that was decided. */
+  /** {@return the name, if that was decided; otherwise StackGres makes one} */
   public Optional<String> name() {
     return name;
   }

@@ -22,17 +22,27 @@ public final class Slot {
    * It stays as the stream stops, so nothing is lost; the source keeps all WAL from then on. Look
    * that it is gone after the migration, or the disk of the source fills up: {@code SELECT
    * pg_drop_replication_slot('name')}.
+   *
+   * @return such a slot
    */
   public static Slot kept() {
     return new Slot(Optional.empty(), false);
   }
 
-  /** It is dropped as the stream stops. For trials, where losing changes does no harm. */
+  /**
+   * It is dropped as the stream stops. For trials, where losing changes does no harm.
+   *
+   * @return such a slot
+   */
   public static Slot droppedOnStop() {
     return new Slot(Optional.empty(), true);
   }
 
-  /** The same with a name; StackGres makes one of namespace and name if it is not decided. */
+  /**
+   * {@return the same with a name; StackGres makes one of namespace and name if it is not decided}
+   *
+   * @param other the name
+   */
   public Slot named(String other) {
     return new Slot(Optional.of(other), dropOnStop);
   }

@@ -18,45 +18,55 @@ import org.sgmanifests.builders.recipe.RecipeStyle;
 @RecipeStyle
 public abstract class SourceDatabase {
 
-  /** Starts with the first mandatory decision. */
+  /**
+   * Starts with the first mandatory decision.
+   *
+   * @return the first stage of a builder, which asks for one mandatory decision after the other
+   */
   public static ImmutableSourceDatabase.HostBuildStage builder() {
     return ImmutableSourceDatabase.builder();
   }
 
-  /** Name or address of the server, as seen from the pods. */
+  /** {@return the name or address of the server, as seen from the pods} */
   public abstract String host();
 
-  /** The database; a stream migrates one. */
+  /** {@return the database; a stream migrates one} */
   public abstract String database();
 
-  /** The user of the stream. */
+  /** {@return the user of the stream} */
   public abstract Login login();
 
-  /** What the stream reads. */
+  /** {@return what the stream reads} */
   public abstract Publication publication();
 
-  /** How the source remembers what the stream has read. */
+  /** {@return how the source remembers what the stream has read} */
   public abstract Slot slot();
 
-  /** Port of PostgreSQL itself, not of a pooler. StackGres takes 5432 if it is not decided. */
+  /**
+   * {@return the port of PostgreSQL itself, not of a pooler} StackGres takes 5432 if it is not
+   * decided.
+   */
   public abstract OptionalInt port();
 
   /**
-   * The only tables to migrate, such as {@code public.orders}, or {@code public.*} for a schema.
-   * All tables are migrated if none is decided.
+   * {@return the only tables to migrate, such as {@code public.orders}, or {@code public.*} for a
+   * schema} All tables are migrated if none is decided.
    */
   public abstract List<String> tables();
 
-  /** Tables to leave out, written in the same way. Not together with {@link #tables}. */
+  /**
+   * {@return the tables to leave out, written in the same way} Not together with {@link #tables}.
+   */
   public abstract List<String> excludedTables();
 
   /**
-   * SQL to prepare the source: the user of the stream without a password, its right to replicate
-   * and to read, and the publication. For the owner of the tables, who also has CREATE on the
-   * database and may create roles; it may run any number of times. A table that is made later is
-   * published and readable only after another run.
+   * {@return SQL to prepare the source: the user of the stream without a password, its right to
+   * replicate and to read, and the publication} For the owner of the tables, who also has CREATE on
+   * the database and may create roles; it may run any number of times. A table that is made later
+   * is published and readable only after another run.
    *
    * @param user name of the user, the same as in the Secret of {@link #login}
+   * @param right how the user gets the right to replicate
    * @throws IllegalArgumentException if {@link #tables} are not decided, or the publication is not
    *     an existing one
    */

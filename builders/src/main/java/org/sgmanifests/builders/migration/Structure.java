@@ -14,14 +14,18 @@ public final class Structure {
     this.skippedRoles = skippedRoles;
   }
 
-  /** StackGres reads it from the source before the first row, all roles included. */
+  /**
+   * StackGres reads it from the source before the first row, all roles included.
+   *
+   * @return this way
+   */
   public static Structure imported() {
     return new Structure(null, null);
   }
 
   /**
-   * The same without the roles that match. A managed cloud has roles of its own, which are of no
-   * use elsewhere, such as {@code rds%}, {@code cloudsql%} or {@code azure%}.
+   * {@return the same without the roles that match} A managed cloud has roles of its own, which are
+   * of no use elsewhere, such as {@code rds%}, {@code cloudsql%} or {@code azure%}.
    *
    * @param pattern as of SQL's SIMILAR TO, such as <code>rds%|admin</code>
    */
@@ -29,7 +33,11 @@ public final class Structure {
     return new Structure(null, pattern);
   }
 
-  /** It is there already, restored with {@code pg_dump --schema-only} for example. */
+  /**
+   * It is there already, restored with {@code pg_dump --schema-only} for example.
+   *
+   * @return this way
+   */
   public static Structure present() {
     return new Structure(true, null);
   }

@@ -46,12 +46,26 @@ public final class Bucket {
     this.keys = keys;
   }
 
-  /** Amazon S3; the Secret has the keys {@code accessKeyId} and {@code secretAccessKey}. */
+  /**
+   * {@return Amazon S3; the Secret has the keys {@code accessKeyId} and {@code secretAccessKey}}
+   *
+   * @param bucket name of the bucket
+   * @param region region of the bucket, such as {@code eu-west-1}
+   * @param keys source of the Secret with the keys
+   */
   public static Bucket s3(String bucket, String region, SecretSource keys) {
     return s3(bucket, region, keys, ACCESS_KEY_ID, SECRET_ACCESS_KEY);
   }
 
-  /** Amazon S3 with other keys of the Secret. */
+  /**
+   * {@return Amazon S3 with other keys of the Secret}
+   *
+   * @param bucket name of the bucket
+   * @param region region of the bucket, such as {@code eu-west-1}
+   * @param keys source of the Secret with the keys
+   * @param accessKeyId key in the Secret of the id of the access key
+   * @param secretAccessKey key in the Secret of the secret access key
+   */
   public static Bucket s3(
       String bucket, String region, SecretSource keys, String accessKeyId, String secretAccessKey) {
     AwsSecretKeySelectors selectors =
@@ -61,7 +75,12 @@ public final class Bucket {
         .with(keys);
   }
 
-  /** Amazon S3 with the IAM role of the pods instead of keys; from StackGres 1.18 on. */
+  /**
+   * {@return Amazon S3 with the IAM role of the pods instead of keys; from StackGres 1.18 on}
+   *
+   * @param bucket name of the bucket
+   * @param region region of the bucket, such as {@code eu-west-1}
+   */
   public static Bucket s3WithRole(String bucket, String region) {
     return s3(bucket, region, new AwsCredentialsBuilder().withUseIAMRole(true));
   }
@@ -79,18 +98,30 @@ public final class Bucket {
   }
 
   /**
-   * Storage with the protocol of S3, such as MinIO; the Secret has the keys {@code accessKeyId} and
-   * {@code secretAccessKey}. Endpoint and region have no default worth having: StackGres would take
-   * those of a sample.
+   * {@return storage with the protocol of S3, such as MinIO; the Secret has the keys {@code
+   * accessKeyId} and {@code secretAccessKey}} Endpoint and region have no default worth having:
+   * StackGres would take those of a sample.
    *
+   * @param bucket name of the bucket
    * @param endpoint URL of the server, such as {@code https://minio.example.com:9000}
+   * @param region region of the bucket, such as {@code eu-west-1}
+   * @param keys source of the Secret with the keys
    */
   public static Bucket s3Compatible(
       String bucket, String endpoint, String region, SecretSource keys) {
     return s3Compatible(bucket, endpoint, region, keys, ACCESS_KEY_ID, SECRET_ACCESS_KEY);
   }
 
-  /** The same with other keys of the Secret. */
+  /**
+   * {@return the same with other keys of the Secret}
+   *
+   * @param bucket name of the bucket
+   * @param endpoint URL of the server, such as {@code https://minio.example.com:9000}
+   * @param region region of the bucket, such as {@code eu-west-1}
+   * @param keys source of the Secret with the keys
+   * @param accessKeyId key in the Secret of the id of the access key
+   * @param secretAccessKey key in the Secret of the secret access key
+   */
   public static Bucket s3Compatible(
       String bucket,
       String endpoint,
@@ -117,8 +148,10 @@ public final class Bucket {
   }
 
   /**
-   * Google Cloud Storage with the key of a service account.
+   * {@return Google Cloud Storage with the key of a service account}
    *
+   * @param bucket name of the bucket
+   * @param keys source of the Secret with the keys
    * @param serviceAccountJson key in the Secret of the file that Google gives
    */
   public static Bucket gcs(String bucket, SecretSource keys, String serviceAccountJson) {
@@ -127,7 +160,11 @@ public final class Bucket {
     return gcs(bucket, new GcpCredentialsBuilder().withSecretKeySelectors(selectors)).with(keys);
   }
 
-  /** Google Cloud Storage with the credentials that the metadata service gives the pods. */
+  /**
+   * {@return Google Cloud Storage with the credentials that the metadata service gives the pods}
+   *
+   * @param bucket name of the bucket
+   */
   public static Bucket gcsWithMetadataService(String bucket) {
     return gcs(bucket, new GcpCredentialsBuilder().withFetchCredentialsFromMetadataService(true));
   }
@@ -144,8 +181,10 @@ public final class Bucket {
   }
 
   /**
-   * A container of Azure Blob Storage.
+   * {@return a container of Azure Blob Storage}
    *
+   * @param container name of the container
+   * @param keys source of the Secret with the keys
    * @param storageAccount key in the Secret of the account's name
    * @param accessKey key in the Secret of one of its access keys
    */
@@ -177,12 +216,21 @@ public final class Bucket {
     return new SecretKeySelector(keys.secretName(), key, null);
   }
 
-  /** The same with further fields of the SGObjectStorage, such as its encryption. */
+  /**
+   * {@return the same with further fields of the SGObjectStorage, such as its encryption}
+   *
+   * @param fields sets the fields on a builder
+   */
   public Bucket edited(UnaryOperator<SGObjectStorageSpecBuilder> fields) {
     return new Bucket(builder -> fields.apply(spec.apply(builder)), keys);
   }
 
-  /** The SGObjectStorage that describes it, with the Secret of its keys. */
+  /**
+   * {@return the SGObjectStorage that describes it, with the Secret of its keys}
+   *
+   * @param namespace namespace of the SGObjectStorage
+   * @param name name of the SGObjectStorage
+   */
   public BackupStorage storage(String namespace, String name) {
     SGObjectStorage storage =
         new SGObjectStorageBuilder()

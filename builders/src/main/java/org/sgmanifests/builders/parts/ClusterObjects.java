@@ -15,7 +15,12 @@ public final class ClusterObjects {
   private final Optional<Backups> backups;
   private final ConfigurationParts configurations;
 
-  /** The objects of these decisions, and of those about backups. */
+  /**
+   * The objects of these decisions, and of those about backups.
+   *
+   * @param recipe the decisions
+   * @param backups decisions about backups, where the recipe has them
+   */
   public ClusterObjects(ClusterRecipe recipe, Optional<Backups> backups) {
     this.recipe = recipe;
     this.backups = backups;
@@ -23,7 +28,11 @@ public final class ClusterObjects {
         new ConfigurationParts(recipe, recipe.namespace(), recipe.name(), recipe.postgresVersion());
   }
 
-  /** What is wrong with the decisions. */
+  /**
+   * What is wrong with the decisions.
+   *
+   * @param problems takes what is wrong
+   */
   public void check(Problems problems) {
     Forms.name("name", recipe.name(), Forms.longestName(SGCluster.class), problems);
     Forms.namespace(recipe.namespace(), problems);
@@ -34,7 +43,7 @@ public final class ClusterObjects {
     backups.ifPresent(decided -> StorageForms.check(decided.storage(), problems));
   }
 
-  /** What the cluster refers to, in the order to apply it. */
+  /** {@return what the cluster refers to, in the order to apply it} */
   public Parts parts() {
     Parts parts =
         Parts.in(recipe.namespace()).addClusterWide("StorageClass", recipe.storageClass());
@@ -44,7 +53,11 @@ public final class ClusterObjects {
     return parts;
   }
 
-  /** The cluster alone, with what the recipe adds to its spec. */
+  /**
+   * {@return the cluster alone, with what the recipe adds to its spec}
+   *
+   * @param addition sets what the recipe adds on the builder of the spec
+   */
   public SGCluster cluster(UnaryOperator<SGClusterSpecBuilder> addition) {
     SGClusterSpecBuilder spec = new ClusterSpec(recipe, configurations, backups).builder();
     return new SGClusterBuilder()

@@ -23,43 +23,48 @@ import org.sgmanifests.builders.recipe.Script;
 public abstract class ClusterRecipe extends Recipe<SGClusterSpecBuilder>
     implements SizeAndSettings {
 
-  /** Version of PostgreSQL: exact (16.4), a major (16) or {@code latest}. */
+  /** {@return the version of PostgreSQL: exact (16.4), a major (16) or {@code latest}} */
   public abstract String postgresVersion();
 
   /**
-   * Number of pods, a primary and its replicas. Mandatory, since StackGres has no default. One
-   * alone has nothing to fail over to.
+   * {@return the number of pods, a primary and its replicas} Mandatory, since StackGres has no
+   * default. One alone has nothing to fail over to.
    */
   public abstract int instances();
 
-  /** Size of each pod's volume, such as {@code 100Gi}. It can grow later, but not shrink. */
+  /**
+   * {@return the size of each pod's volume, such as {@code 100Gi}} It can grow later, but not
+   * shrink.
+   */
   public abstract String storageSize();
 
-  /** StorageClass of the volumes. */
+  /** {@return the StorageClass of the volumes} */
   public abstract Optional<Part<HasMetadata>> storageClass();
 
   /**
-   * SQL that runs on the primary, in this order; {@link
-   * org.sgmanifests.builders.parts.Settings#sql} makes one of a text.
+   * {@return SQL that runs on the primary, in this order; {@link
+   * org.sgmanifests.builders.parts.Settings#sql} makes one of a text}
    */
   public abstract List<Script> scripts();
 
-  /** Extensions whose files the pods need. Each still takes a {@code CREATE EXTENSION}. */
+  /**
+   * {@return the extensions whose files the pods need} Each still takes a {@code CREATE EXTENSION}.
+   */
   public abstract List<PostgresExtension> extensions();
 
-  /** Preset of StackGres' own defaults. */
+  /** {@return the preset of StackGres' own defaults} */
   public abstract Optional<ClusterProfile> profile();
 
-  /** When a commit counts as safe. */
+  /** {@return when a commit counts as safe} */
   public abstract Optional<ReplicationMode> replicationMode();
 
-  /** Type of the Services of the primary and of the replicas. */
+  /** {@return the type of the Services of the primary and of the replicas} */
   public abstract Optional<PostgresServiceType> serviceType();
 
-  /** The cluster alone. */
+  /** {@return the cluster alone} */
   public abstract SGCluster cluster();
 
-  /** What the decisions about the cluster itself stand for. */
+  /** {@return what the decisions about the cluster itself stand for} */
   protected abstract ClusterObjects objects();
 
   @Override

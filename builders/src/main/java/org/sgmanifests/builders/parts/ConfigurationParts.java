@@ -18,6 +18,8 @@ public final class ConfigurationParts {
   /**
    * The objects of these decisions.
    *
+   * @param decisions the decisions about size and settings
+   * @param namespace namespace of the objects
    * @param prefix how the names of those begin that are made of values
    * @param postgresVersion whose major version the parameters are for
    */
@@ -29,14 +31,14 @@ public final class ConfigurationParts {
     this.postgresVersion = postgresVersion;
   }
 
-  /** CPU and memory. */
+  /** {@return CPU and memory} */
   public Optional<Part<SGInstanceProfile>> instanceProfile() {
     return decisions
         .instanceProfile()
         .or(() -> decisions.size().map(size -> size.profile(namespace, prefix + "-size")));
   }
 
-  /** Settings of PostgreSQL. */
+  /** {@return the settings of PostgreSQL} */
   public Optional<Part<SGPostgresConfig>> postgresConfig() {
     if (decisions.postgresParameters().isEmpty()) {
       return decisions.postgresConfig();
@@ -49,7 +51,7 @@ public final class ConfigurationParts {
             decisions.postgresParameters()));
   }
 
-  /** Settings of PgBouncer. */
+  /** {@return the settings of PgBouncer} */
   public Optional<Part<SGPoolingConfig>> poolingConfig() {
     if (decisions.poolingSettings().isEmpty()) {
       return decisions.poolingConfig();
@@ -58,7 +60,11 @@ public final class ConfigurationParts {
         Settings.pooling(namespace, prefix + "-pooling", decisions.poolingSettings()));
   }
 
-  /** Adds those that there are. */
+  /**
+   * Adds those that there are.
+   *
+   * @param parts takes the objects
+   */
   public void addTo(Parts parts) {
     parts
         .add("SGInstanceProfile", instanceProfile())
@@ -70,6 +76,7 @@ public final class ConfigurationParts {
    * Amounts that are none, and what is decided twice.
    *
    * @param of what the decisions are about, such as {@code "coordinator "}, or empty
+   * @param problems takes what is wrong
    */
   public void check(String of, Problems problems) {
     decisions.size().ifPresent(size -> size.check(of, problems));

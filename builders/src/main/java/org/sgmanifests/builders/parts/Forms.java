@@ -16,12 +16,23 @@ public final class Forms {
 
   private Forms() {}
 
-  /** How long a name of this kind may be. */
+  /**
+   * {@return how long a name of this kind may be}
+   *
+   * @param kind class of the kind
+   */
   public static int longestName(Class<? extends HasMetadata> kind) {
     return kind.getAnnotation(NameLimit.class).value();
   }
 
-  /** A name that Services are made of. */
+  /**
+   * A name that Services are made of.
+   *
+   * @param what what it is about, for the message
+   * @param name the name to check
+   * @param most highest number of characters
+   * @param problems takes what is wrong
+   */
   public static void name(String what, String name, int most, Problems problems) {
     problems.check(
         NAME.matcher(name).matches(),
@@ -34,7 +45,12 @@ public final class Forms {
         what + ": `" + name + "` has " + name.length() + " characters; use " + most + " at most");
   }
 
-  /** The name of a namespace. */
+  /**
+   * The name of a namespace.
+   *
+   * @param namespace the name to check
+   * @param problems takes what is wrong
+   */
   public static void namespace(String namespace, Problems problems) {
     problems.check(
         NAMESPACE.matcher(namespace).matches(),
@@ -43,7 +59,12 @@ public final class Forms {
             + "` is no name; use lower case letters, digits and dashes, 63 at most");
   }
 
-  /** A version of PostgreSQL. Whether there is such a release is the business of validation. */
+  /**
+   * A version of PostgreSQL. Whether there is such a release is the business of validation.
+   *
+   * @param version the version
+   * @param problems takes what is wrong
+   */
   public static void postgresVersion(String version, Problems problems) {
     problems.check(
         VERSION.matcher(version).matches(),
@@ -52,20 +73,37 @@ public final class Forms {
             + "` is no version; give an exact one such as 16.4, a major such as 16, or latest");
   }
 
-  /** The major version of a version; empty for {@code latest} and for what is no version. */
+  /**
+   * {@return the major version of a version; empty for {@code latest} and for what is no version}
+   *
+   * @param version the version
+   */
   public static Optional<String> major(String version) {
     Matcher matcher = VERSION.matcher(version);
     return matcher.matches() ? Optional.ofNullable(matcher.group(1)) : Optional.empty();
   }
 
-  /** The size of a volume. */
+  /**
+   * The size of a volume.
+   *
+   * @param what what it is about, for the message
+   * @param size the size, such as {@code 100Gi}
+   * @param problems takes what is wrong
+   */
   public static void volume(String what, String size, Problems problems) {
     problems.check(
         VOLUME.matcher(size).matches(),
         what + ": `" + size + "` is no size; give a number with Mi, Gi or Ti, such as 100Gi");
   }
 
-  /** A number of things that has a smallest value. */
+  /**
+   * A number of things that has a smallest value.
+   *
+   * @param what what it is about, for the message
+   * @param number the number
+   * @param least its smallest value
+   * @param problems takes what is wrong
+   */
   public static void atLeast(String what, int number, int least, Problems problems) {
     problems.check(
         number >= least, what + ": " + number + " is too few; use " + least + " or more");

@@ -15,32 +15,48 @@ import org.sgmanifests.builders.recipe.Problems;
 /**
  * User and password for a database, in a Secret.
  *
+ * @param secret source of the Secret with name and password
  * @param usernameKey key of the user's name
  * @param passwordKey key of the password
  */
 public record Login(SecretSource secret, String usernameKey, String passwordKey) {
 
-  /** With the keys {@code username} and {@code password}, which many tools write. */
+  /**
+   * With the keys {@code username} and {@code password}, which many tools write.
+   *
+   * @param secret source of the Secret
+   * @return a login with these keys
+   */
   public static Login of(SecretSource secret) {
     return new Login(secret, "username", "password");
   }
 
-  /** The same with other keys. */
+  /**
+   * {@return the same with other keys}
+   *
+   * @param username key of the user name
+   * @param password key of the password
+   */
   public Login withKeys(String username, String password) {
     return new Login(secret, username, password);
   }
 
-  /** Where the name of the user is. */
+  /** {@return where the name of the user is} */
   public SecretKeySelector username() {
     return new SecretKeySelector(secret.secretName(), usernameKey, null);
   }
 
-  /** Where the password is. */
+  /** {@return where the password is} */
   public SecretKeySelector password() {
     return new SecretKeySelector(secret.secretName(), passwordKey, null);
   }
 
-  /** Adds the Secrets of these logins, each once: one may hold several. */
+  /**
+   * Adds the Secrets of these logins, each once: one may hold several.
+   *
+   * @param parts takes the objects
+   * @param logins the logins
+   */
   public static void addTo(Parts parts, Collection<Login> logins) {
     Map<String, SecretSource> secrets = new LinkedHashMap<>();
     Map<String, Set<String>> keys = new LinkedHashMap<>();
@@ -56,7 +72,12 @@ public record Login(SecretSource secret, String usernameKey, String passwordKey)
                 secret, SecretContent.of(parts.namespace(), keys.getOrDefault(name, Set.of()))));
   }
 
-  /** What is wrong with the keys; the Secret has a check of its own. */
+  /**
+   * What is wrong with the keys; the Secret has a check of its own.
+   *
+   * @param what what it is about, for the message
+   * @param problems takes what is wrong
+   */
   public void check(String what, Problems problems) {
     problems.require("key of the user, " + what, usernameKey, "give the one in the Secret");
     problems.require("key of the password, " + what, passwordKey, "give the one in the Secret");

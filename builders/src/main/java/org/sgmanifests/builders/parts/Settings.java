@@ -25,8 +25,10 @@ public final class Settings {
   private Settings() {}
 
   /**
-   * Parameters of PostgreSQL; StackGres adds its own defaults.
+   * {@return the parameters of PostgreSQL; StackGres adds its own defaults}
    *
+   * @param namespace namespace of the SGPostgresConfig
+   * @param name name of the SGPostgresConfig
    * @param major version that they are for, such as 16
    * @param parameters by name, as in {@code postgresql.conf}
    */
@@ -44,8 +46,10 @@ public final class Settings {
   }
 
   /**
-   * Settings of PgBouncer; StackGres adds its own defaults.
+   * {@return the settings of PgBouncer; StackGres adds its own defaults}
    *
+   * @param namespace namespace of the SGPoolingConfig
+   * @param name name of the SGPoolingConfig
    * @param settings by name, as in the section {@code [pgbouncer]}, such as {@code pool_mode}
    */
   public static Part<SGPoolingConfig> pooling(
@@ -63,10 +67,13 @@ public final class Settings {
   }
 
   /**
-   * One text of SQL, run as superuser. Everybody who can read the SGScript sees it: SQL with a
-   * password belongs into a Secret, see {@code ScriptEntry.scriptFrom}.
+   * {@return one text of SQL, run as superuser} Everybody who can read the SGScript sees it: SQL
+   * with a password belongs into a Secret, see {@code ScriptEntry.scriptFrom}.
    *
+   * @param namespace namespace of the SGScript
+   * @param name name of the SGScript
    * @param database where it runs; {@code postgres} is always there
+   * @param sql the statements
    */
   public static Script sql(String namespace, String name, String database, String sql) {
     ScriptEntry entry =

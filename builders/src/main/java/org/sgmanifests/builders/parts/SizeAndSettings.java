@@ -13,21 +13,27 @@ import org.sgmanifests.builders.recipe.Part;
  */
 public interface SizeAndSettings {
 
-  /** CPU and memory of the pods, for a profile with a name that ends in {@code -size}. */
+  /** {@return CPU and memory of the pods, for a profile with a name that ends in {@code -size}} */
   Optional<Size> size();
 
-  /** CPU and memory of the pods, instead of {@link #size}. */
+  /** {@return CPU and memory of the pods, instead of {@link #size}} */
   Optional<Part<SGInstanceProfile>> instanceProfile();
 
-  /** Settings of PostgreSQL, for a configuration with a name that ends in {@code -postgres}. */
+  /**
+   * {@return the settings of PostgreSQL, for a configuration with a name that ends in {@code
+   * -postgres}}
+   */
   Map<String, String> postgresParameters();
 
-  /** Settings of PostgreSQL, instead of {@link #postgresParameters}. */
+  /** {@return the settings of PostgreSQL, instead of {@link #postgresParameters}} */
   Optional<Part<SGPostgresConfig>> postgresConfig();
 
-  /** Settings of PgBouncer, for a configuration with a name that ends in {@code -pooling}. */
+  /**
+   * {@return the settings of PgBouncer, for a configuration with a name that ends in {@code
+   * -pooling}}
+   */
   Map<String, String> poolingSettings();
 
-  /** Settings of PgBouncer, instead of {@link #poolingSettings}. */
+  /** {@return the settings of PgBouncer, instead of {@link #poolingSettings}} */
   Optional<Part<SGPoolingConfig>> poolingConfig();
 }

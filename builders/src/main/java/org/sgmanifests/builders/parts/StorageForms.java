@@ -11,7 +11,12 @@ public final class StorageForms {
 
   private StorageForms() {}
 
-  /** Blank values, an endpoint that is no URL, Secrets that nobody needs. */
+  /**
+   * Blank values, an endpoint that is no URL, Secrets that nobody needs.
+   *
+   * @param storage the storage to check
+   * @param problems takes what is wrong
+   */
   public static void check(BackupStorage storage, Problems problems) {
     storage.check(problems);
     storage

@@ -34,13 +34,17 @@ import org.sgmanifests.builders.recipe.RecipeStyle;
 @RecipeStyle
 public abstract class ProductionCluster extends ClusterRecipe {
 
-  /** Starts with the first mandatory decision. */
+  /**
+   * Starts with the first mandatory decision.
+   *
+   * @return the first stage of a builder, which asks for one mandatory decision after the other
+   */
   public static ImmutableProductionCluster.NameBuildStage builder() {
     return ImmutableProductionCluster.builder();
   }
 
   /**
-   * Where backups and WAL files go, and how often. {@link
+   * {@return where backups and WAL files go, and how often} {@link
    * org.sgmanifests.builders.parts.Bucket#storage} makes the storage of a bucket.
    */
   public abstract Backups backups();

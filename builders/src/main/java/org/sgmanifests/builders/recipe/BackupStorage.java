@@ -12,33 +12,53 @@ import org.sgmanifests.builders.credentials.SecretSource;
 /**
  * A bucket: the SGObjectStorage, and the Secrets with the keys that it refers to.
  *
+ * @param storage an SGObjectStorage for the bundle, or the name of one that exists
  * @param secrets none for a storage that needs none (access by the role of the node, say), and for
  *     one that exists already
  */
 public record BackupStorage(Part<SGObjectStorage> storage, List<SecretSource> secrets) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param storage the storage: an object for the bundle, or the name of one that exists
+   * @param secrets none for a storage that needs none (access by the role of the node, say), and
+   *     for one that exists already
+   */
   public BackupStorage {
     secrets = List.copyOf(secrets);
   }
 
-  /** A storage for the bundle. What keys a Secret needs is taken from the storage. */
+  /**
+   * {@return a storage for the bundle} What keys a Secret needs is taken from the storage.
+   *
+   * @param storage the SGObjectStorage
+   * @param secrets sources of the Secrets that it names
+   */
   public static BackupStorage of(SGObjectStorage storage, SecretSource... secrets) {
     return new BackupStorage(Part.of(storage), List.of(secrets));
   }
 
-  /** A storage that exists already, with all that it needs. */
+  /**
+   * {@return a storage that exists already, with all that it needs}
+   *
+   * @param name name of the SGObjectStorage
+   */
   public static BackupStorage existing(String name) {
     return new BackupStorage(Part.existing(name), List.of());
   }
 
-  /** Name of the SGObjectStorage. */
+  /** {@return the name of the SGObjectStorage} */
   public String name() {
     return storage.name();
   }
 
-  /** Adds the Secrets, then the storage. */
+  /**
+   * Adds the Secrets, then the storage.
+   *
+   * @param parts takes the objects
+   */
   public void addTo(Parts parts) {
     for (SecretSource secret : secrets) {
       parts.add(secret, SecretContent.of(parts.namespace(), keys(secret.secretName())));
@@ -60,7 +80,11 @@ public record BackupStorage(Part<SGObjectStorage> storage, List<SecretSource> se
     tree.forEach(child -> collect(child, secretName, keys));
   }
 
-  /** Adds what is wrong with the decisions. */
+  /**
+   * Adds what is wrong with the decisions.
+   *
+   * @param problems takes what is wrong
+   */
   public void check(Problems problems) {
     for (SecretSource secret : secrets) {
       problems.check(

@@ -14,25 +14,31 @@ public final class Backups {
     this.schedule = schedule;
   }
 
-  /** Backups with the operator's own schedule: daily at 05:00 UTC, the last five are kept. */
+  /**
+   * {@return backups with the operator's own schedule: daily at 05:00 UTC, the last five are kept}
+   *
+   * @param storage where they go
+   */
   public static Backups to(BackupStorage storage) {
     return new Backups(storage, UnaryOperator.identity());
   }
 
   /**
-   * The same with these fields of {@code spec.configurations.backups[]} set, such as {@code
-   * schedule -> schedule.withCronSchedule("0 3 * * *").withRetention(7)}.
+   * {@return the same with these fields of {@code spec.configurations.backups[]} set, such as
+   * {@code schedule -> schedule.withCronSchedule("0 3 * * *").withRetention(7)}}
+   *
+   * @param fields sets the fields on a builder
    */
   public Backups with(UnaryOperator<BackupScheduleBuilder> fields) {
     return new Backups(storage, builder -> fields.apply(schedule.apply(builder)));
   }
 
-  /** Where the backups and WAL files go. */
+  /** {@return where the backups and WAL files go} */
   public BackupStorage storage() {
     return storage;
   }
 
-  /** The element of {@code spec.configurations.backups}. */
+  /** {@return the element of {@code spec.configurations.backups}} */
   public BackupSchedule schedule() {
     return schedule.apply(new BackupScheduleBuilder().withSgObjectStorage(storage.name())).build();
   }

@@ -21,24 +21,34 @@ public final class Part<T extends HasMetadata> {
     this.object = object;
   }
 
-  /** An object for the bundle, referred to by its name. */
+  /**
+   * {@return an object for the bundle, referred to by its name}
+   *
+   * @param <T> type of the object
+   * @param object the object
+   */
   public static <T extends HasMetadata> Part<T> of(T object) {
     @Nullable ObjectMeta metadata = object.getMetadata();
     @Nullable String name = metadata == null ? null : metadata.getName();
     return new Part<>(name == null ? "" : name, object);
   }
 
-  /** The name of an object that somebody else makes; the bundle declares it to exist. */
+  /**
+   * {@return the name of an object that somebody else makes; the bundle declares it to exist}
+   *
+   * @param <T> type of the object
+   * @param name name of the object
+   */
   public static <T extends HasMetadata> Part<T> existing(String name) {
     return new Part<>(name, null);
   }
 
-  /** The name; empty for an object without one. */
+  /** {@return the name; empty for an object without one} */
   public String name() {
     return name;
   }
 
-  /** The object for the bundle; empty for one that exists already. */
+  /** {@return the object for the bundle; empty for one that exists already} */
   public Optional<T> object() {
     return Optional.ofNullable(object);
   }

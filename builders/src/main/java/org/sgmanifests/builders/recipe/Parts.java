@@ -34,34 +34,63 @@ public final class Parts {
     this.namespace = namespace;
   }
 
-  /** None so far; those to come are in this namespace. */
+  /**
+   * None so far; those to come are in this namespace.
+   *
+   * @param namespace namespace of the parts
+   * @return no parts
+   */
   public static Parts in(String namespace) {
     return new Parts(namespace);
   }
 
-  /** The namespace of all parts that have one. */
+  /** {@return the namespace of all parts that have one} */
   public String namespace() {
     return namespace;
   }
 
-  /** Adds an object of the namespace. */
+  /**
+   * Adds an object of the namespace.
+   *
+   * @param kind kind of the object, for messages
+   * @param part the object, or the name of one that exists
+   * @return these parts
+   */
   public Parts add(String kind, Part<?> part) {
     return add(new PlaceOfPart(kind, namespace, part));
   }
 
-  /** Adds an object of the namespace, if there is one. */
+  /**
+   * Adds an object of the namespace, if there is one.
+   *
+   * @param kind kind of the object, for messages
+   * @param part the object, or the name of one that exists
+   * @return these parts
+   */
   public Parts add(String kind, Optional<? extends Part<?>> part) {
     part.ifPresent(it -> add(kind, it));
     return this;
   }
 
-  /** Adds an object that has no namespace, if there is one. */
+  /**
+   * Adds an object that has no namespace, if there is one.
+   *
+   * @param kind kind of the object, for messages
+   * @param part the object, or the name of one that exists
+   * @return these parts
+   */
   public Parts addClusterWide(String kind, Optional<? extends Part<?>> part) {
     part.ifPresent(it -> add(new PlaceOfPart(kind, null, it)));
     return this;
   }
 
-  /** Adds a Secret. */
+  /**
+   * Adds a Secret.
+   *
+   * @param source where the values are
+   * @param content keys that the Secret has to have
+   * @return these parts
+   */
   public Parts add(SecretSource source, SecretContent content) {
     return add(new PlaceOfSecret(source, content));
   }
@@ -74,7 +103,10 @@ public final class Parts {
     return this;
   }
 
-  /** The objects, and the declaration of those that exist already. No Secret but an example. */
+  /**
+   * {@return the objects, and the declaration of those that exist already} No Secret but an
+   * example.
+   */
   public Bundle bundle() {
     Bundle bundle = Bundle.of();
     for (Place place : places) {
@@ -87,7 +119,7 @@ public final class Parts {
   }
 
   /**
-   * The same with the values of Secrets, which are read now.
+   * {@return the same with the values of Secrets, which are read now}
    *
    * @throws IllegalArgumentException if values are missing or can't be used, with all problems
    */
@@ -104,7 +136,11 @@ public final class Parts {
     return bundle;
   }
 
-  /** Names that are missing, objects of another kind or namespace, Secrets. */
+  /**
+   * Names that are missing, objects of another kind or namespace, Secrets.
+   *
+   * @param problems takes what is wrong
+   */
   public void check(Problems problems) {
     for (Place place : places) {
       if (place instanceof PlaceOfSecret secret) {

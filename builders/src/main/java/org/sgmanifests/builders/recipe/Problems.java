@@ -7,24 +7,44 @@ import java.util.Set;
 public final class Problems {
   private final Set<String> found = new LinkedHashSet<>();
 
-  /** Adds one: what it is about, a colon, what is wrong, what to do. Never a secret. */
+  /**
+   * Adds one: what it is about, a colon, what is wrong, what to do. Never a secret.
+   *
+   * @param problem the sentence
+   */
   public void add(String problem) {
     found.add(problem);
   }
 
-  /** Adds one unless something holds. */
+  /**
+   * Adds one unless something holds.
+   *
+   * @param good whether it holds
+   * @param problem the sentence
+   */
   public void check(boolean good, String problem) {
     if (!good) {
       add(problem);
     }
   }
 
-  /** A text may not be blank. */
+  /**
+   * A text may not be blank.
+   *
+   * @param what what it is about, for the message
+   * @param value the text
+   * @param remedy what to do
+   */
   public void require(String what, String value, String remedy) {
     check(!value.isBlank(), what + ": blank; " + remedy);
   }
 
-  /** A port is a number from 1 to 65535. */
+  /**
+   * A port is a number from 1 to 65535.
+   *
+   * @param what what it is about, for the message
+   * @param port the number
+   */
   public void requirePort(String what, int port) {
     check(port >= 1 && port <= 65_535, what + ": " + port + " is no port; use 1 to 65535");
   }

@@ -19,28 +19,32 @@ import org.sgmanifests.api.Bundle;
 public abstract class Recipe<S> {
 
   /**
-   * Name of the object: 44 characters at most for an SGCluster, 56 for an SGStream, 37 for an
-   * SGShardedCluster (36 from 11 shards on, since its shards are SGClusters whose names begin with
-   * it).
+   * {@return the name of the object: 44 characters at most for an SGCluster, 56 for an SGStream, 37
+   * for an SGShardedCluster (36 from 11 shards on, since its shards are SGClusters whose names
+   * begin with it)}
    */
   public abstract String name();
 
-  /** Namespace of the object and of all that it refers to. */
+  /** {@return the namespace of the object and of all that it refers to} */
   public abstract String namespace();
 
-  /** Labels of the object. */
+  /** {@return the labels of the object} */
   public abstract Map<String, String> labels();
 
-  /** Annotations of the object. */
+  /** {@return the annotations of the object} */
   public abstract Map<String, String> annotations();
 
-  /** Whether the bundle has the Namespace, too. */
+  /** {@return whether the bundle has the Namespace, too} */
   @Value.Default
   public boolean createNamespace() {
     return false;
   }
 
-  /** Sets any further field of the object's spec, after all other decisions. */
+  /**
+   * Sets any further field of the object's spec, after all other decisions.
+   *
+   * @return sets these fields on the builder of the spec
+   */
   @Value.Default
   public UnaryOperator<S> editSpec() {
     return UnaryOperator.identity();
@@ -55,14 +59,14 @@ public abstract class Recipe<S> {
     problems.throwIfAny("The " + what() + " can't be built");
   }
 
-  /** All objects in the order to apply them. No secret value is in it but examples. */
+  /** {@return all objects in the order to apply them} No secret value is in it but examples. */
   public Bundle bundle() {
     return before().with(parts().bundle()).with(object());
   }
 
   /**
-   * The same with the Secrets whose values can be read, which is done now: from the environment or
-   * from files. What is written from this bundle is not for git.
+   * {@return the same with the Secrets whose values can be read, which is done now: from the
+   * environment or from files} What is written from this bundle is not for git.
    *
    * @throws IllegalArgumentException if values are missing or can't be used, with all problems
    */
@@ -70,7 +74,7 @@ public abstract class Recipe<S> {
     return before().with(parts().bundleWithSecretValues()).with(object());
   }
 
-  /** Where the object goes, with its labels and annotations. */
+  /** {@return where the object goes, with its labels and annotations} */
   public final ObjectMeta metadata() {
     return new ObjectMetaBuilder()
         .withNamespace(namespace())
@@ -80,19 +84,23 @@ public abstract class Recipe<S> {
         .build();
   }
 
-  /** What is made, for messages: {@code "cascade replica"}. */
+  /** {@return what is made, for messages: {@code "cascade replica"}} */
   protected abstract String what();
 
-  /** Adds what is wrong with the decisions, but for those about parts. */
+  /**
+   * Adds what is wrong with the decisions, but for those about parts.
+   *
+   * @param problems takes what is wrong
+   */
   protected abstract void check(Problems problems);
 
-  /** What the object refers to, in the order to apply it. */
+  /** {@return what the object refers to, in the order to apply it} */
   protected abstract Parts parts();
 
-  /** The object alone. */
+  /** {@return the object alone} */
   protected abstract HasMetadata object();
 
-  /** What comes before the parts: the Namespace, if it is wanted. */
+  /** {@return what comes before the parts: the Namespace, if it is wanted} */
   protected Bundle before() {
     return createNamespace()
         ? Bundle.of(

@@ -7,7 +7,13 @@ import org.sgmanifests.api.sgcluster.ReplicateFromBuilder;
 import org.sgmanifests.builders.credentials.SourceCredentials;
 import org.sgmanifests.builders.recipe.Part;
 
-/** An archive of WAL files alone; made by {@link ReplicaSource#archive}. */
+/**
+ * An archive of WAL files alone; made by {@link ReplicaSource#archive}.
+ *
+ * @param wal where the WAL files are
+ * @param restored what the first copy is restored from
+ * @param login users of the source, which StackGres demands without a connection, too
+ */
 public record ArchiveSource(WalArchive wal, Part<SGBackup> restored, SourceCredentials login)
     implements ReplicaSource {
 

@@ -46,15 +46,19 @@ import org.sgmanifests.builders.source.SourceSetup;
 @RecipeStyle
 public abstract class CascadeReplica extends ClusterRecipe {
 
-  /** Starts with the first mandatory decision. */
+  /**
+   * Starts with the first mandatory decision.
+   *
+   * @return the first stage of a builder, which asks for one mandatory decision after the other
+   */
   public static ImmutableCascadeReplica.NameBuildStage builder() {
     return ImmutableCascadeReplica.builder();
   }
 
-  /** What it follows, with the users to log in with. */
+  /** {@return what it follows, with the users to log in with} */
   public abstract ReplicaSource source();
 
-  /** Backups that this cluster makes itself. */
+  /** {@return backups that this cluster makes itself} */
   public abstract Optional<Backups> backups();
 
   @Override
@@ -79,8 +83,8 @@ public abstract class CascadeReplica extends ClusterRecipe {
   }
 
   /**
-   * What to do on the source before this is applied: SQL, {@code pg_hba.conf}, settings, tests.
-   * With verifiers of the passwords, if these can be read, which is done now. Empty for an
+   * {@return what to do on the source before this is applied: SQL, {@code pg_hba.conf}, settings,
+   * tests} With verifiers of the passwords, if these can be read, which is done now. Empty for an
    * SGCluster of the namespace, which lets its standbys in by itself.
    */
   public Optional<SourceSetup> sourceSetup() {

@@ -11,7 +11,14 @@ import org.sgmanifests.builders.recipe.Part;
 import org.sgmanifests.builders.recipe.Problems;
 import org.sgmanifests.builders.source.SourceSetup;
 
-/** A server to stream from; made by {@link ReplicaSource#external}. */
+/**
+ * A server to stream from; made by {@link ReplicaSource#external}.
+ *
+ * @param server where the source is
+ * @param login users to log in with
+ * @param archive where WAL files are that the source has no more
+ * @param backup what the first copy is restored from, if it is not streamed
+ */
 public record ExternalSource(
     SourceServer server,
     SourceCredentials login,
@@ -19,12 +26,21 @@ public record ExternalSource(
     Optional<Part<SGBackup>> backup)
     implements ReplicaSource {
 
-  /** The same server, whose WAL files are taken from an archive when it has them no more. */
+  /**
+   * {@return the same server, whose WAL files are taken from an archive when it has them no more}
+   *
+   * @param wal where the WAL files are
+   */
   public ExternalSource withArchive(WalArchive wal) {
     return new ExternalSource(server, login, Optional.of(wal), backup);
   }
 
-  /** The same, with the first copy restored from a backup instead of streamed. */
+  /**
+   * {@return the same, with the first copy restored from a backup instead of streamed}
+   *
+   * @param wal where the WAL files are
+   * @param from the backup to restore
+   */
   public ExternalSource withArchive(WalArchive wal, Part<SGBackup> from) {
     return new ExternalSource(server, login, Optional.of(wal), Optional.of(from));
   }

@@ -17,13 +17,14 @@ import org.sgmanifests.builders.source.SourceSetup;
 public sealed interface ReplicaSource permits ExternalSource, ArchiveSource, SameNamespaceSource {
 
   /**
-   * A PostgreSQL server anywhere. Give it a WAL archive, too, with {@link
+   * {@return a PostgreSQL server anywhere} Give it a WAL archive, too, with {@link
    * ExternalSource#withArchive} if it has one: there is no replication slot, and without an archive
    * a standby that was away for too long is lost.
    *
    * @param host name or address, as seen from the pods
    * @param port that of PostgreSQL itself, not of a pooler: for a source made by StackGres 5433, or
    *     the node or load balancer port that leads there
+   * @param credentials users to log in with
    */
   static ExternalSource external(String host, int port, SourceCredentials credentials) {
     return new ExternalSource(
@@ -31,39 +32,44 @@ public sealed interface ReplicaSource permits ExternalSource, ArchiveSource, Sam
   }
 
   /**
-   * Another SGCluster of the namespace. Its users, passwords and archive are used, so there is
-   * nothing else to say.
+   * {@return another SGCluster of the namespace} Its users, passwords and archive are used, so
+   * there is nothing else to say.
+   *
+   * @param source the SGCluster, which has to be in the namespace of the standby
    */
   static SameNamespaceSource cluster(Part<SGCluster> source) {
     return new SameNamespaceSource(source);
   }
 
   /**
-   * An archive alone, without a connection to the source: the first copy is restored from a backup,
-   * and WAL files follow as they are archived.
+   * {@return an archive alone, without a connection to the source: the first copy is restored from
+   * a backup, and WAL files follow as they are archived}
    *
+   * @param archive where the WAL files are
    * @param backup an SGBackup of the namespace, which has the major version of this cluster
+   * @param credentials users of the source, which StackGres demands without a connection, too
    */
   static ArchiveSource archive(
       WalArchive archive, Part<SGBackup> backup, SourceCredentials credentials) {
     return new ArchiveSource(archive, backup, credentials);
   }
 
-  /** The section {@code spec.replicateFrom}. */
+  /** {@return the section {@code spec.replicateFrom}} */
   ReplicateFrom replicateFrom();
 
-  /** How to log in to the source; empty where that is not ours to say. */
+  /** {@return how to log in to the source; empty where that is not ours to say} */
   Optional<SourceCredentials> credentials();
 
-  /** Where the source's WAL files are. */
+  /** {@return where the source's WAL files are} */
   Optional<WalArchive> archive();
 
-  /** What the first copy is restored from, instead of being streamed. */
+  /** {@return what the first copy is restored from, instead of being streamed} */
   Optional<Part<SGBackup>> backup();
 
   /**
    * Adds the objects that the source refers to.
    *
+   * @param parts takes the objects
    * @param cluster name of the standby cluster
    */
   default void addTo(Parts parts, String cluster) {
@@ -77,13 +83,14 @@ public sealed interface ReplicaSource permits ExternalSource, ArchiveSource, Sam
    * Adds what is wrong with the source itself.
    *
    * @param cluster name of the standby cluster
+   * @param problems takes what is wrong
    */
   default void check(String cluster, Problems problems) {
     archive().ifPresent(archive -> archive.check(problems));
     credentials().ifPresent(login -> login.check(cluster, problems::add));
   }
 
-  /** What to do on the source, as far as the source's side is ours to say. */
+  /** {@return what to do on the source, as far as the source's side is ours to say} */
   default Optional<SourceSetup> setup() {
     return credentials().map(login -> SourceSetup.of(login.users()).withPasswords(login::password));
   }

@@ -11,7 +11,12 @@ import org.sgmanifests.builders.recipe.Part;
 import org.sgmanifests.builders.recipe.Parts;
 import org.sgmanifests.builders.recipe.Problems;
 
-/** An SGShardedCluster of the same namespace; made by {@link ShardedReplicaSource#cluster}. */
+/**
+ * An SGShardedCluster of the same namespace; made by {@link ShardedReplicaSource#cluster}.
+ *
+ * @param cluster the SGShardedCluster
+ * @param shards how many it has
+ */
 public record SameNamespaceShardedSource(Part<SGShardedCluster> cluster, int shards)
     implements ShardedReplicaSource {
 

@@ -11,7 +11,11 @@ import org.sgmanifests.builders.recipe.Part;
 import org.sgmanifests.builders.recipe.Parts;
 import org.sgmanifests.builders.recipe.Problems;
 
-/** An SGCluster of the same namespace; made by {@link ReplicaSource#cluster}. */
+/**
+ * An SGCluster of the same namespace; made by {@link ReplicaSource#cluster}.
+ *
+ * @param cluster the SGCluster
+ */
 public record SameNamespaceSource(Part<SGCluster> cluster) implements ReplicaSource {
 
   @Override

@@ -7,7 +7,13 @@ import org.sgmanifests.api.sgshardedcluster.ShardedReplicateFromBuilder;
 import org.sgmanifests.builders.credentials.SourceCredentials;
 import org.sgmanifests.builders.recipe.Part;
 
-/** Archives of WAL files alone; made by {@link ShardedReplicaSource#archive}. */
+/**
+ * Archives of WAL files alone; made by {@link ShardedReplicaSource#archive}.
+ *
+ * @param wal where the WAL files are
+ * @param restored what the first copy is restored from
+ * @param login users of the source, which StackGres demands without a connection, too
+ */
 public record ShardedArchiveSource(
     ShardedWalArchive wal, Part<SGShardedBackup> restored, SourceCredentials login)
     implements ShardedReplicaSource {

@@ -45,12 +45,16 @@ import org.sgmanifests.builders.source.SourceSetup;
 @RecipeStyle
 public abstract class ShardedCascadeReplica extends ShardedRecipe {
 
-  /** Starts with the first mandatory decision. */
+  /**
+   * Starts with the first mandatory decision.
+   *
+   * @return the first stage of a builder, which asks for one mandatory decision after the other
+   */
   public static ImmutableShardedCascadeReplica.NameBuildStage builder() {
     return ImmutableShardedCascadeReplica.builder();
   }
 
-  /** What it follows, with the users to log in with. */
+  /** {@return what it follows, with the users to log in with} */
   public abstract ShardedReplicaSource source();
 
   @Override
@@ -75,9 +79,9 @@ public abstract class ShardedCascadeReplica extends ShardedRecipe {
   }
 
   /**
-   * What to do on the source before this is applied, once for each of its servers, the coordinator
-   * first; see {@link CascadeReplica#sourceSetup}. Without addresses, and once, for an archive;
-   * empty for an SGShardedCluster of the namespace.
+   * {@return what to do on the source before this is applied, once for each of its servers, the
+   * coordinator first; see {@link CascadeReplica#sourceSetup}} Without addresses, and once, for an
+   * archive; empty for an SGShardedCluster of the namespace.
    */
   public List<SourceSetup> sourceSetups() {
     return source().setups();

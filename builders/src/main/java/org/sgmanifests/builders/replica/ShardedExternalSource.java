@@ -13,7 +13,15 @@ import org.sgmanifests.builders.recipe.Part;
 import org.sgmanifests.builders.recipe.Problems;
 import org.sgmanifests.builders.source.SourceSetup;
 
-/** Servers to stream from, one for each part; made by {@link ShardedReplicaSource#external}. */
+/**
+ * Servers to stream from, one for each part; made by {@link ShardedReplicaSource#external}.
+ *
+ * @param login users to log in with
+ * @param coordinator the coordinator
+ * @param shardServers the shards, in their order
+ * @param archive where WAL files are that the servers have no more
+ * @param backup what the first copy is restored from, if it is not streamed
+ */
 public record ShardedExternalSource(
     SourceCredentials login,
     SourceServer coordinator,
@@ -22,17 +30,35 @@ public record ShardedExternalSource(
     Optional<Part<SGShardedBackup>> backup)
     implements ShardedReplicaSource {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param login users to log in with
+   * @param coordinator the coordinator
+   * @param shardServers the shards, in their order
+   * @param archive where WAL files are that the servers have no more
+   * @param backup what the first copy is restored from, if it is not streamed
+   */
   public ShardedExternalSource {
     shardServers = List.copyOf(shardServers);
   }
 
-  /** The same servers, whose WAL files are taken from an archive when they have them no more. */
+  /**
+   * {@return the same servers, whose WAL files are taken from an archive when they have them no
+   * more}
+   *
+   * @param wal where the WAL files are
+   */
   public ShardedExternalSource withArchive(ShardedWalArchive wal) {
     return new ShardedExternalSource(login, coordinator, shardServers, Optional.of(wal), backup);
   }
 
-  /** The same, with the first copy restored from a backup instead of streamed. */
+  /**
+   * {@return the same, with the first copy restored from a backup instead of streamed}
+   *
+   * @param wal where the WAL files are
+   * @param from the backup to restore
+   */
   public ShardedExternalSource withArchive(ShardedWalArchive wal, Part<SGShardedBackup> from) {
     return new ShardedExternalSource(
         login, coordinator, shardServers, Optional.of(wal), Optional.of(from));

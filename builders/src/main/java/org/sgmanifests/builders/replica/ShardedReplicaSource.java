@@ -20,10 +20,11 @@ public sealed interface ShardedReplicaSource
     permits ShardedExternalSource, ShardedArchiveSource, SameNamespaceShardedSource {
 
   /**
-   * PostgreSQL servers anywhere.
+   * {@return PostgreSQL servers anywhere}
    *
    * @param credentials of users that all servers have; first, other than in {@link
    *     ReplicaSource#external}, since Java lets only the last parameter be any number of servers
+   * @param coordinator the coordinator
    * @param shards in the order of the source's shards
    */
   static ShardedExternalSource external(
@@ -33,36 +34,47 @@ public sealed interface ShardedReplicaSource
   }
 
   /**
-   * Another SGShardedCluster of the namespace. Its users, passwords and archive are used.
+   * {@return another SGShardedCluster of the namespace} Its users, passwords and archive are used.
    *
+   * @param source the SGShardedCluster, which has to be in the namespace of the standby
    * @param shards how many it has
    */
   static SameNamespaceShardedSource cluster(Part<SGShardedCluster> source, int shards) {
     return new SameNamespaceShardedSource(source, shards);
   }
 
-  /** Archives alone, without connections: the first copy is restored from a backup. */
+  /**
+   * {@return archives alone, without connections: the first copy is restored from a backup}
+   *
+   * @param archive where the WAL files are
+   * @param backup an SGShardedBackup of the namespace
+   * @param credentials users of the source, which StackGres demands without a connection, too
+   */
   static ShardedArchiveSource archive(
       ShardedWalArchive archive, Part<SGShardedBackup> backup, SourceCredentials credentials) {
     return new ShardedArchiveSource(archive, backup, credentials);
   }
 
-  /** Number of shards, the coordinator not included. */
+  /** {@return the number of shards, the coordinator not included} */
   int shards();
 
-  /** The section {@code spec.replicateFrom}. */
+  /** {@return the section {@code spec.replicateFrom}} */
   ShardedReplicateFrom replicateFrom();
 
-  /** How to log in to the source; empty where that is not ours to say. */
+  /** {@return how to log in to the source; empty where that is not ours to say} */
   Optional<SourceCredentials> credentials();
 
-  /** Where the source's WAL files are. */
+  /** {@return where the source's WAL files are} */
   Optional<ShardedWalArchive> archive();
 
-  /** What the first copy is restored from, instead of being streamed. */
+  /** {@return what the first copy is restored from, instead of being streamed} */
   Optional<Part<SGShardedBackup>> backup();
 
-  /** Adds the objects that the source refers to. */
+  /**
+   * Adds the objects that the source refers to.
+   *
+   * @param parts takes the objects
+   */
   default void addTo(Parts parts) {
     archive().ifPresent(archive -> archive.storage().addTo(parts));
     parts.add("SGShardedBackup", backup());
@@ -73,6 +85,7 @@ public sealed interface ShardedReplicaSource
    * Adds what is wrong with the source itself.
    *
    * @param cluster name of the standby cluster
+   * @param problems takes what is wrong
    */
   default void check(String cluster, Problems problems) {
     problems.check(shards() >= 1, "shards of the source: " + shards() + "; give one or more");
@@ -80,7 +93,9 @@ public sealed interface ShardedReplicaSource
     credentials().ifPresent(login -> login.check(cluster, problems::add));
   }
 
-  /** What to do on each server of the source, as far as the source's side is ours to say. */
+  /**
+   * {@return what to do on each server of the source, as far as the source's side is ours to say}
+   */
   default List<SourceSetup> setups() {
     return credentials()
         .map(login -> SourceSetup.of(login.users()).withPasswords(login::password))

@@ -10,17 +10,30 @@ import org.sgmanifests.builders.recipe.Problems;
 /**
  * Where the WAL files of a sharded source are, as WAL-G lays them out.
  *
+ * @param storage the SGObjectStorage that has it
  * @param coordinator path inside of the bucket
  * @param shards one path each, in the order of the source's shards
  */
 public record ShardedWalArchive(BackupStorage storage, String coordinator, List<String> shards) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param storage the SGObjectStorage that has it
+   * @param coordinator path inside of the bucket
+   * @param shards one path each, in the order of the source's shards
+   */
   public ShardedWalArchive {
     shards = List.copyOf(shards);
   }
 
-  /** An archive with a path for each part. */
+  /**
+   * {@return an archive with a path for each part}
+   *
+   * @param storage the SGObjectStorage that has it
+   * @param coordinator path of the coordinator's WAL
+   * @param shards paths of the shards' WAL, in their order
+   */
   public static ShardedWalArchive of(BackupStorage storage, String coordinator, String... shards) {
     return new ShardedWalArchive(storage, coordinator, List.of(shards));
   }

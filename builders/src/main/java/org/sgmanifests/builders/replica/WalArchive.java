@@ -8,6 +8,7 @@ import org.sgmanifests.builders.recipe.Problems;
 /**
  * Where the source's WAL files are, as WAL-G lays them out.
  *
+ * @param storage the SGObjectStorage that has it
  * @param path inside of the bucket, such as {@code status.backupPaths} of a source made by
  *     StackGres has it
  */

@@ -24,13 +24,17 @@ public final class RecoveryTarget {
     this.problems = problems;
   }
 
-  /** The first moment at which the data is consistent, which is the end of the backup. */
+  /** {@return the first moment at which the data is consistent, which is the end of the backup} */
   public static RecoveryTarget endOfBackup() {
     return new RecoveryTarget(
         "end of the backup", section -> section.withTarget("immediate"), List.of());
   }
 
-  /** A point in time. */
+  /**
+   * {@return a point in time}
+   *
+   * @param time when
+   */
   public static RecoveryTarget time(Instant time) {
     return new RecoveryTarget(
         "time " + time,
@@ -38,7 +42,11 @@ public final class RecoveryTarget {
         List.of());
   }
 
-  /** A restore point that was made with {@code pg_create_restore_point}. */
+  /**
+   * {@return a restore point that was made with {@code pg_create_restore_point}}
+   *
+   * @param name its name
+   */
   public static RecoveryTarget restorePoint(String name) {
     return new RecoveryTarget(
         "restore point " + name,
@@ -46,7 +54,11 @@ public final class RecoveryTarget {
         unless(!name.isBlank(), "restore point: blank; give the name that it was made with"));
   }
 
-  /** The commit of a transaction, by its id. */
+  /**
+   * {@return the commit of a transaction, by its id}
+   *
+   * @param xid id of the transaction
+   */
   public static RecoveryTarget transaction(String xid) {
     return new RecoveryTarget(
         "transaction " + xid,
@@ -58,7 +70,11 @@ public final class RecoveryTarget {
                 + "` is no id; give the number that pg_current_xact_id() tells"));
   }
 
-  /** A position in the WAL, such as {@code 0/3000060}. */
+  /**
+   * {@return a position in the WAL, such as {@code 0/3000060}}
+   *
+   * @param lsn the position
+   */
   public static RecoveryTarget lsn(String lsn) {
     return new RecoveryTarget(
         "position " + lsn,
@@ -68,7 +84,7 @@ public final class RecoveryTarget {
             "lsn: `" + lsn + "` is no position in the WAL; give one such as 0/3000060"));
   }
 
-  /** The same, but stopping just before the target instead of just after it. */
+  /** {@return the same, but stopping just before the target instead of just after it} */
   public RecoveryTarget exclusive() {
     return new RecoveryTarget(
         "just before " + text,
@@ -76,7 +92,11 @@ public final class RecoveryTarget {
         problems);
   }
 
-  /** The same along a timeline: a number, {@code latest} or {@code current}. */
+  /**
+   * {@return the same along a timeline: a number, {@code latest} or {@code current}}
+   *
+   * @param timeline the timeline
+   */
   public RecoveryTarget onTimeline(String timeline) {
     List<String> more =
         unless(

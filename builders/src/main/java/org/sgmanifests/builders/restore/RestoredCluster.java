@@ -52,30 +52,37 @@ import org.sgmanifests.builders.recipe.RecipeStyle;
 @RecipeStyle
 public abstract class RestoredCluster extends ClusterRecipe {
 
-  /** Starts with the first mandatory decision. */
+  /**
+   * Starts with the first mandatory decision.
+   *
+   * @return the first stage of a builder, which asks for one mandatory decision after the other
+   */
   public static ImmutableRestoredCluster.NameBuildStage builder() {
     return ImmutableRestoredCluster.builder();
   }
 
-  /** The finished backup. */
+  /** {@return the finished backup} */
   public abstract Part<SGBackup> backup();
 
-  /** Up to where to recover. All WAL that was archived is replayed if this is not decided. */
+  /**
+   * {@return up to where to recover} All WAL that was archived is replayed if this is not decided.
+   */
   public abstract Optional<RecoveryTarget> until();
 
   /**
-   * The storage that the backup is in, where it is not in the namespace yet. The restore takes
-   * bucket and Secrets from the status of the SGBackup, so the Secret has to be named as there.
+   * {@return the storage that the backup is in, where it is not in the namespace yet} The restore
+   * takes bucket and Secrets from the status of the SGBackup, so the Secret has to be named as
+   * there.
    */
   public abstract Optional<BackupStorage> backupStorage();
 
   /**
-   * Backups of the new cluster. They may go to the same storage, as the operator gives each cluster
-   * a path of its own there.
+   * {@return backups of the new cluster} They may go to the same storage, as the operator gives
+   * each cluster a path of its own there.
    */
   public abstract Optional<Backups> backups();
 
-  /** Parallel writers to disk during the restore. */
+  /** {@return parallel writers to disk during the restore} */
   public abstract OptionalInt downloadDiskConcurrency();
 
   @Override

@@ -14,20 +14,27 @@ import org.sgmanifests.builders.recipe.Script;
 @RecipeStyle
 public abstract class Members implements SizeAndSettings {
 
-  /** Starts with the first mandatory decision. */
+  /**
+   * Starts with the first mandatory decision.
+   *
+   * @return the first stage of a builder, which asks for one mandatory decision after the other
+   */
   public static ImmutableMembers.InstancesBuildStage builder() {
     return ImmutableMembers.builder();
   }
 
-  /** Number of pods, a primary and its replicas; for shards, in each of them. */
+  /** {@return the number of pods, a primary and its replicas; for shards, in each of them} */
   public abstract int instances();
 
-  /** Size of each pod's volume, such as {@code 100Gi}. It can grow later, but not shrink. */
+  /**
+   * {@return the size of each pod's volume, such as {@code 100Gi}} It can grow later, but not
+   * shrink.
+   */
   public abstract String storageSize();
 
-  /** StorageClass of the volumes. */
+  /** {@return the StorageClass of the volumes} */
   public abstract Optional<Part<HasMetadata>> storageClass();
 
-  /** SQL that runs on the primary, in this order. Ids below 10 are the operator's own. */
+  /** {@return SQL that runs on the primary, in this order} Ids below 10 are the operator's own. */
   public abstract List<Script> scripts();
 }

@@ -33,12 +33,16 @@ import org.sgmanifests.builders.recipe.RecipeStyle;
 @RecipeStyle
 public abstract class ShardedCluster extends ShardedRecipe {
 
-  /** Starts with the first mandatory decision. */
+  /**
+   * Starts with the first mandatory decision.
+   *
+   * @return the first stage of a builder, which asks for one mandatory decision after the other
+   */
   public static ImmutableShardedCluster.NameBuildStage builder() {
     return ImmutableShardedCluster.builder();
   }
 
-  /** Number of shards. */
+  /** {@return the number of shards} */
   public abstract int shards();
 
   @Override

@@ -20,7 +20,12 @@ public final class ShardedObjects {
   private final MemberSections coordinator;
   private final MemberSections eachShard;
 
-  /** The objects of these decisions, with a number of shards. */
+  /**
+   * The objects of these decisions, with a number of shards.
+   *
+   * @param recipe the decisions
+   * @param shards number of shards
+   */
   public ShardedObjects(ShardedRecipe recipe, int shards) {
     this.recipe = recipe;
     this.shards = shards;
@@ -35,7 +40,11 @@ public final class ShardedObjects {
             members, recipe.namespace(), recipe.name() + suffix, recipe.postgresVersion()));
   }
 
-  /** What is wrong with the decisions. */
+  /**
+   * What is wrong with the decisions.
+   *
+   * @param problems takes what is wrong
+   */
   public void check(Problems problems) {
     int longestShard = Forms.longestName(SGCluster.class) - ("-shard" + (shards - 1)).length();
     int longest = Math.min(Forms.longestName(SGShardedCluster.class), longestShard);
@@ -50,7 +59,7 @@ public final class ShardedObjects {
     recipe.backups().ifPresent(decided -> ShardedBackups.check(decided, problems));
   }
 
-  /** What the sharded cluster refers to, in the order to apply it. */
+  /** {@return what the sharded cluster refers to, in the order to apply it} */
   public Parts parts() {
     Parts parts = Parts.in(recipe.namespace());
     coordinator.addTo(parts);
@@ -59,7 +68,11 @@ public final class ShardedObjects {
     return parts;
   }
 
-  /** The sharded cluster alone, with what the recipe adds to its spec. */
+  /**
+   * {@return the sharded cluster alone, with what the recipe adds to its spec}
+   *
+   * @param addition sets what the recipe adds on the builder of the spec
+   */
   public SGShardedCluster cluster(UnaryOperator<SGShardedClusterSpecBuilder> addition) {
     return new SGShardedClusterBuilder()
         .withMetadata(recipe.metadata())

@@ -19,34 +19,36 @@ import org.sgmanifests.builders.recipe.Recipe;
  */
 public abstract class ShardedRecipe extends Recipe<SGShardedClusterSpecBuilder> {
 
-  /** How the data is distributed. It cannot change. */
+  /** {@return how the data is distributed} It cannot change. */
   public abstract Sharding sharding();
 
-  /** Database whose tables are distributed. */
+  /** {@return the database whose tables are distributed} */
   public abstract String database();
 
-  /** Version of PostgreSQL in all parts: exact (16.4), a major (16) or {@code latest}. */
+  /**
+   * {@return the version of PostgreSQL in all parts: exact (16.4), a major (16) or {@code latest}}
+   */
   public abstract String postgresVersion();
 
-  /** The pods that clients connect to. */
+  /** {@return the pods that clients connect to} */
   public abstract Members coordinator();
 
-  /** The pods of each shard. */
+  /** {@return the pods of each shard} */
   public abstract Members eachShard();
 
-  /** Backups of the coordinator and of all shards. */
+  /** {@return backups of the coordinator and of all shards} */
   public abstract Optional<Backups> backups();
 
-  /** Extensions whose files the pods need, beside those that the sharding needs. */
+  /** {@return the extensions whose files the pods need, beside those that the sharding needs} */
   public abstract List<ShardedPostgresExtension> extensions();
 
-  /** Preset of StackGres' own defaults. */
+  /** {@return the preset of StackGres' own defaults} */
   public abstract Optional<ClusterProfile> profile();
 
-  /** The sharded cluster alone. */
+  /** {@return the sharded cluster alone} */
   public abstract SGShardedCluster cluster();
 
-  /** What the decisions about the sharded cluster itself stand for. */
+  /** {@return what the decisions about the sharded cluster itself stand for} */
   protected abstract ShardedObjects objects();
 
   @Override

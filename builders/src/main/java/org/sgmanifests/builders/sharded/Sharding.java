@@ -16,12 +16,20 @@ public final class Sharding {
     this.shardingSphere = shardingSphere;
   }
 
-  /** With the extension Citus, which the operator installs. */
+  /**
+   * With the extension Citus, which the operator installs.
+   *
+   * @return this way
+   */
   public static Sharding citus() {
     return new Sharding(ShardingType.CITUS, Optional.empty());
   }
 
-  /** With partitions and foreign data wrappers, which are part of PostgreSQL. */
+  /**
+   * With partitions and foreign data wrappers, which are part of PostgreSQL.
+   *
+   * @return this way
+   */
   public static Sharding ddp() {
     return new Sharding(ShardingType.DDP, Optional.empty());
   }
@@ -32,12 +40,13 @@ public final class Sharding {
    * @param section at least the mode: Standalone for one coordinator pod, with repository Memory;
    *     or Cluster, with a repository that the pods share. And the service account of that
    *     operator, unless the SGConfig names it
+   * @return this way
    */
   public static Sharding shardingSphere(ShardingSphere section) {
     return new Sharding(ShardingType.SHARDINGSPHERE, Optional.of(section));
   }
 
-  /** As the SGShardedCluster says it. */
+  /** {@return the type, as {@code spec.type} of the SGShardedCluster says it} */
   public ShardingType type() {
     return type;
   }

@@ -38,13 +38,21 @@ public final class ClusterSource {
     this.decisions = decisions;
   }
 
-  /** Reachable through a load balancer of the provider, on {@link #PORT}. The default. */
+  /**
+   * Reachable through a load balancer of the provider, on {@link #PORT}. The default.
+   *
+   * @return the same source, reachable in this way
+   */
   public ClusterSource withLoadBalancer() {
     return new ClusterSource(
         decisions.withService(PostgresServiceType.LOAD_BALANCER).withNodePort(OptionalInt.empty()));
   }
 
-  /** Reachable through a port of every node, which Kubernetes chooses. */
+  /**
+   * Reachable through a port of every node, which Kubernetes chooses.
+   *
+   * @return the same source, reachable in this way
+   */
   public ClusterSource withNodePort() {
     return new ClusterSource(
         decisions.withService(PostgresServiceType.NODE_PORT).withNodePort(OptionalInt.empty()));
@@ -54,6 +62,7 @@ public final class ClusterSource {
    * Reachable through this port of every node (StackGres 1.10 and later).
    *
    * @param port in the range of Kubernetes, 30000 to 32767 unless the administrator changed it
+   * @return the same source, reachable in this way
    */
   public ClusterSource withNodePort(int port) {
     return new ClusterSource(
@@ -66,6 +75,8 @@ public final class ClusterSource {
    * under the same keys. On a running cluster passwords may change, but users with other names have
    * to be made first: {@link SourceSetup#roleSql}.
    *
+   * @param name name of the Secret
+   * @return the same source with this Secret
    * @throws IllegalArgumentException for a blank name, and for that of the cluster
    */
   public ClusterSource withSecret(String name) {
@@ -73,8 +84,8 @@ public final class ClusterSource {
   }
 
   /**
-   * The sections that the source's SGCluster needs, and no others: merge them into its manifest (or
-   * use {@link #patchCommand}); it is not complete by itself.
+   * {@return the sections that the source's SGCluster needs, and no others: merge them into its
+   * manifest (or use {@link #patchCommand}); it is not complete by itself}
    */
   public SGCluster fragment() {
     SGClusterSpecBuilder spec =
@@ -123,12 +134,12 @@ public final class ClusterSource {
         null);
   }
 
-  /** A shell line that puts the {@link #fragment} into the running SGCluster. */
+  /** {@return a shell line that puts the {@link #fragment} into the running SGCluster} */
   public String patchCommand() {
     return ClusterSteps.patch(decisions, fragment());
   }
 
-  /** What to do with the source's SGCluster and SGPostgresConfig, and how to test it. */
+  /** {@return what to do with the source's SGCluster and SGPostgresConfig, and how to test it} */
   public String toText() {
     return ClusterSteps.of(decisions, fragment());
   }

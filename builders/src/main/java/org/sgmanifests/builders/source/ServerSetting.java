@@ -12,38 +12,41 @@ public abstract class ServerSetting {
 
   ServerSetting() {}
 
-  /** As in {@code pg_settings}, such as {@code wal_keep_size}. */
+  /** {@return the name, as in {@code pg_settings}, such as {@code wal_keep_size}} */
   public abstract String name();
 
-  /** The lowest value that does, as in {@code postgresql.conf} without quotes: {@code 10GB}. */
+  /**
+   * {@return the lowest value that does, as in {@code postgresql.conf} without quotes: {@code
+   * 10GB}}
+   */
   public abstract String value();
 
-  /** What goes wrong with less; a sentence. */
+  /** {@return what goes wrong with less; a sentence} */
   public abstract String why();
 
-  /** Whether the server has to be restarted; otherwise a reload is enough. */
+  /** {@return whether the server has to be restarted; otherwise a reload is enough} */
   public abstract boolean restart();
 
   /** SQL condition: the server's present value doesn't do. */
   abstract String tooLow();
 
-  /** The line for {@code postgresql.conf}. */
+  /** {@return the line for {@code postgresql.conf}} */
   public String confLine() {
     return name() + " = '" + value() + "'";
   }
 
   /**
-   * The statement that sets it, whatever the server has now; not within a transaction. It writes
-   * {@code postgresql.auto.conf}, which the standby inherits with its copy and prefers to its own
-   * configuration. So {@link #confLine} is better where the file can be edited.
+   * {@return the statement that sets it, whatever the server has now; not within a transaction} It
+   * writes {@code postgresql.auto.conf}, which the standby inherits with its copy and prefers to
+   * its own configuration. So {@link #confLine} is better where the file can be edited.
    */
   public String alterSystem() {
     return "ALTER SYSTEM SET " + confLine();
   }
 
   /**
-   * A query whose only row is {@link #alterSystem} if the server's value is too low; no row
-   * otherwise. A value that waits for a restart counts as not yet there.
+   * {@return a query whose only row is {@link #alterSystem} if the server's value is too low; no
+   * row otherwise} A value that waits for a restart counts as not yet there.
    */
   public String raiseSql() {
     return "SELECT $set$" + alterSystem() + "$set$ AS statement WHERE " + tooLow();

@@ -20,12 +20,12 @@ public final class ApplyException extends RuntimeException {
     this.applied = List.copyOf(applied);
   }
 
-  /** Why; at least one. */
+  /** {@return why: the problems, at least one} */
   public List<ApplyProblem> problems() {
     return problems;
   }
 
-  /** What was applied before; empty when the dry run failed. */
+  /** {@return what was applied before; empty when the dry run failed} */
   public List<AppliedObject> applied() {
     return applied;
   }

@@ -9,17 +9,25 @@ import java.util.stream.Collectors;
  * @param objects in the order in which they were applied
  */
 public record ApplyResult(List<AppliedObject> objects) {
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param objects in the order in which they were applied
+   */
   public ApplyResult {
     objects = List.copyOf(objects);
   }
 
-  /** Whether anything was made or changed. */
+  /** {@return whether anything was made or changed} */
   public boolean isChanged() {
     return !with(Effect.CREATED).isEmpty() || !with(Effect.CHANGED).isEmpty();
   }
 
-  /** The objects with an effect. */
+  /**
+   * {@return the objects with an effect}
+   *
+   * @param effect the effect
+   */
   public List<AppliedObject> with(Effect effect) {
     return objects.stream().filter(object -> object.effect() == effect).toList();
   }

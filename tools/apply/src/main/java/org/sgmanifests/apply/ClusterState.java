@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  */
 public record ClusterState(String object, int ready, OptionalInt wanted, Optional<String> problem) {
 
-  /** Whether as many pods are ready as there are to be, and nothing is said against it. */
+  /** {@return whether as many pods are ready as there are to be, and nothing is said against it} */
   public boolean isReady() {
     return problem.isEmpty() && wanted.isPresent() && ready >= wanted.getAsInt();
   }

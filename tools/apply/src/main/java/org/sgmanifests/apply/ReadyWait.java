@@ -53,7 +53,12 @@ public final class ReadyWait {
   /** Waits for a while. */
   @FunctionalInterface
   public interface Sleeper {
-    /** Returns after that time. */
+    /**
+     * Returns after that time.
+     *
+     * @param time how long
+     * @throws InterruptedException if the thread is interrupted meanwhile
+     */
     void sleep(Duration time) throws InterruptedException;
   }
 
@@ -63,12 +68,16 @@ public final class ReadyWait {
    * @param clusters as they were seen last
    */
   public record Result(List<ClusterState> clusters) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param clusters as they were seen last
+     */
     public Result {
       clusters = List.copyOf(clusters);
     }
 
-    /** Whether all clusters are ready; if not, the time was over. */
+    /** {@return whether all clusters are ready; if not, the time was over} */
     public boolean isReady() {
       return clusters.stream().allMatch(ClusterState::isReady);
     }
@@ -77,8 +86,10 @@ public final class ReadyWait {
   /**
    * Looks every five seconds.
    *
+   * @param client client of the API server
    * @param clock tells the time
    * @param limit when to give up; starting a cluster takes minutes, copying a large source hours
+   * @return a wait that tells nobody how far it is
    * @throws IllegalArgumentException if the limit is negative
    */
   public static ReadyWait with(KubernetesClient client, InstantSource clock, Duration limit) {
@@ -91,17 +102,32 @@ public final class ReadyWait {
         states -> {});
   }
 
-  /** With another time from one look to the next. */
+  /**
+   * With another time from one look to the next.
+   *
+   * @param time time between two looks
+   * @return the same wait with this decision
+   */
   public ReadyWait interval(Duration time) {
     return new ReadyWait(watch, clock, limit, time, sleeper, progress);
   }
 
-  /** Sleeping in another way than {@link Thread#sleep}. */
+  /**
+   * Sleeping in another way than {@link Thread#sleep}.
+   *
+   * @param other waits for a duration
+   * @return the same wait with this decision
+   */
   public ReadyWait sleeper(Sleeper other) {
     return new ReadyWait(watch, clock, limit, interval, other, progress);
   }
 
-  /** Telling somebody after every look. */
+  /**
+   * Telling somebody after every look.
+   *
+   * @param listener is told the state of all clusters
+   * @return the same wait with this decision
+   */
   public ReadyWait progress(Consumer<List<ClusterState>> listener) {
     return new ReadyWait(watch, clock, limit, interval, sleeper, listener);
   }
@@ -110,6 +136,8 @@ public final class ReadyWait {
    * Looks at the clusters again and again, at least once, and a last time when the time is over.
    * That the API server can't be asked for a while ends nothing.
    *
+   * @param applied what was applied; the clusters in it, sharded ones too, are looked at
+   * @return the state of the clusters when all were ready, or when the time was over
    * @throws IllegalArgumentException if there is no SGCluster and no SGShardedCluster in what was
    *     applied
    * @throws InterruptedException if the thread is interrupted while it sleeps

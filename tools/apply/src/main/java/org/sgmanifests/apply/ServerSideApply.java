@@ -31,7 +31,12 @@ public final class ServerSideApply {
     this.dryRunFirst = dryRunFirst;
   }
 
-  /** With a client, which stays open, as field manager {@code sgmanifests}. */
+  /**
+   * With a client, which stays open, as field manager {@code sgmanifests}.
+   *
+   * @param client client of the API server
+   * @return an apply with a dry run before, which takes over nobody's fields
+   */
   public static ServerSideApply with(KubernetesClient client) {
     return new ServerSideApply(client, "sgmanifests", false, true);
   }
@@ -41,6 +46,7 @@ public final class ServerSideApply {
    * sets is taken out of the object, unless another one set it, too.
    *
    * @param name 1 to 128 printable characters
+   * @return the same with this decision
    * @throws IllegalArgumentException if the name is empty or too long
    */
   public ServerSideApply fieldManager(String name) {
@@ -51,7 +57,11 @@ public final class ServerSideApply {
     return new ServerSideApply(client, name, force, dryRunFirst);
   }
 
-  /** Takes over the fields that other field managers set to other values, without asking. */
+  /**
+   * Takes over the fields that other field managers set to other values, without asking.
+   *
+   * @return the same with this decision
+   */
   public ServerSideApply force() {
     return new ServerSideApply(client, fieldManager, true, dryRunFirst);
   }
@@ -60,6 +70,8 @@ public final class ServerSideApply {
    * Applies without a dry run before. StackGres until 1.15 needs that for what is new: its webhook
    * refuses in a dry run what refers to objects that are not there yet. Then the first object that
    * is refused ends it, with what came before applied.
+   *
+   * @return the same with this decision
    */
   public ServerSideApply withoutDryRun() {
     return new ServerSideApply(client, fieldManager, force, false);
@@ -70,6 +82,8 @@ public final class ServerSideApply {
    * objects in a Namespace that the bundle has and the cluster not yet: their effect is {@link
    * Effect#NOT_TRIED}.
    *
+   * @param bundle the valid bundle
+   * @return what would be made, changed and left as it is
    * @throws ApplyException with all problems
    */
   public ApplyResult dryRun(ValidBundle bundle) {
@@ -80,6 +94,8 @@ public final class ServerSideApply {
    * Applies a bundle after a dry run of it. Objects in a Namespace that the bundle has and the
    * cluster not yet are tried as soon as the Namespace is made, before anything else is applied.
    *
+   * @param bundle the valid bundle
+   * @return what was made, changed and left as it was
    * @throws ApplyException if the API server refuses objects in the dry run, with all problems;
    *     then nothing was applied, but for Namespaces that were missing. If it takes the dry run and
    *     then refuses an object, as somebody changed something in between, what comes after that

@@ -46,7 +46,11 @@ public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  /** Runs a command and ends the JVM with its exit code. */
+  /**
+   * Runs a command and ends the JVM with its exit code.
+   *
+   * @param args command and options
+   */
   public static void main(String[] args) {
     System.exit(commandLine(args).execute(args));
   }

@@ -10,6 +10,11 @@ import org.sgmanifests.validation.rule.Findings;
  */
 public interface ChangeRule extends DocumentedRule {
 
-  /** Compares the objects and reports what is wrong with changing one into the other. */
+  /**
+   * Compares the objects and reports what is wrong with changing one into the other.
+   *
+   * @param change the objects before and after
+   * @param findings takes what is wrong
+   */
   void check(Change change, Findings findings);
 }

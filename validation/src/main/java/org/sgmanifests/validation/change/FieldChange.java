@@ -5,31 +5,47 @@ import java.util.HashSet;
 import java.util.Set;
 import org.sgmanifests.validation.tree.Field;
 
-/** A field before and after a change; perhaps it is the same, perhaps it was or is not set. */
+/**
+ * A field before and after a change; perhaps it is the same, perhaps it was or is not set.
+ *
+ * @param before the field in the old object
+ * @param after the field in the new object
+ */
 public record FieldChange(Field before, Field after) {
 
-  /** The field of this name in the objects here. */
+  /**
+   * {@return the field of this name in the objects here}
+   *
+   * @param name name of the field
+   */
   public FieldChange get(String name) {
     return new FieldChange(before.get(name), after.get(name));
   }
 
-  /** Whether the value is another one now; a value for none, or none for a value, counts too. */
+  /**
+   * {@return whether the value is another one now; a value for none, or none for a value, counts
+   * too}
+   */
   public boolean isChanged() {
     return !same(before.value(), after.value());
   }
 
-  /** Whether there was none before. */
+  /** {@return whether there was none before} */
   public boolean isAdded() {
     return !before.isSet() && after.isSet();
   }
 
-  /** Whether there is none any more. */
+  /** {@return whether there is none any more} */
   public boolean isRemoved() {
     return before.isSet() && !after.isSet();
   }
 
   /**
-   * Whether two values mean the same: null is nothing, 2.0 is 2, and order counts in lists only.
+   * {@return whether two values mean the same: null is nothing, 2.0 is 2, and order counts in lists
+   * only}
+   *
+   * @param a one value
+   * @param b the other value
    */
   public static boolean same(JsonNode a, JsonNode b) {
     if (isNothing(a) || isNothing(b)) {

@@ -22,7 +22,13 @@ import org.sgmanifests.validation.tree.Manifest;
  */
 public record Matching(List<ObjectChange> kept, List<Manifest> added, List<Manifest> removed) {
 
-  /** Finds the pairs. */
+  /**
+   * Finds the pairs.
+   *
+   * @param before the objects as they were
+   * @param after the objects as they are to be
+   * @return the pairs
+   */
   public static Matching of(List<Manifest> before, List<Manifest> after) {
     Map<String, List<Manifest>> old = new HashMap<>();
     for (Manifest manifest : before) {
@@ -38,7 +44,7 @@ public record Matching(List<ObjectChange> kept, List<Manifest> added, List<Manif
     return new Matching(List.copyOf(kept), List.copyOf(added), List.copyOf(removed));
   }
 
-  /** The objects as they were before, by the index of what is in their place now. */
+  /** {@return the objects as they were before, by the index of what is in their place now} */
   public Map<Integer, Manifest> deployed() {
     Map<Integer, Manifest> deployed = new HashMap<>();
     kept.forEach(object -> deployed.put(object.after().index(), object.before()));

@@ -35,6 +35,7 @@ public final class Defaults {
    * rewrites without a word (an unknown flavor becomes vanilla, scripts are numbered, and so on).
    * Objects of other kinds than those of StackGres come back as they are.
    *
+   * @param <T> type of the object
    * @param object is not changed
    * @param release decides which fields and defaults there are
    * @return an object of the same type
@@ -55,9 +56,12 @@ public final class Defaults {
   }
 
   /**
-   * The manifest as rules are to see it: all that is absent and has a default is filled in, and all
-   * that the author gave is still there, at its place, but for fields that the release doesn't
-   * have.
+   * {@return the manifest as rules are to see it: all that is absent and has a default is filled
+   * in, and all that the author gave is still there, at its place, but for fields that the release
+   * doesn't have}
+   *
+   * @param manifest the object as its author wrote it
+   * @param release StackGres release
    */
   public static Manifest fill(Manifest manifest, StackGresVersion release) {
     return KindModels.of(manifest)
@@ -65,7 +69,14 @@ public final class Defaults {
         .orElse(manifest);
   }
 
-  /** What an object does not set, and that gets another meaning on the way to a newer release. */
+  /**
+   * {@return what an object does not set, and that gets another meaning on the way to a newer
+   * release}
+   *
+   * @param manifest the object as its author wrote it
+   * @param from release that runs now
+   * @param to release to go to
+   */
   public static List<DefaultChange> changes(
       Manifest manifest, StackGresVersion from, StackGresVersion to) {
     return KindModels.of(manifest).isEmpty()

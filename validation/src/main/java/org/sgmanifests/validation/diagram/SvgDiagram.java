@@ -39,7 +39,11 @@ public final class SvgDiagram {
     this.xml = xml;
   }
 
-  /** The text of the picture. */
+  /**
+   * {@return the text of the picture}
+   *
+   * @param graph the references
+   */
   public static String of(ReferenceGraph graph) {
     StringWriter text = new StringWriter();
     try {

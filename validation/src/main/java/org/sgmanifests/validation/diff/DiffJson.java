@@ -14,7 +14,11 @@ import org.sgmanifests.validation.report.JsonText;
 public final class DiffJson {
   private DiffJson() {}
 
-  /** The text, with a line end. */
+  /**
+   * {@return the text, with a line end}
+   *
+   * @param diff the differences
+   */
   public static String of(ManifestDiff diff) {
     ObjectNode root = JsonText.object();
     root.put("equal", diff.isEmpty());

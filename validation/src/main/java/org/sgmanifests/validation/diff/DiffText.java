@@ -34,17 +34,29 @@ public final class DiffText {
     this.colours = colours;
   }
 
-  /** Without colours. */
+  /**
+   * Without colours.
+   *
+   * @return the writer
+   */
   public static DiffText plain() {
     return new DiffText(false);
   }
 
-  /** With the colours of a terminal. */
+  /**
+   * With the colours of a terminal.
+   *
+   * @return the writer
+   */
   public static DiffText coloured() {
     return new DiffText(true);
   }
 
-  /** The text, with a line end. */
+  /**
+   * {@return the text, with a line end}
+   *
+   * @param diff the differences
+   */
   public String of(ManifestDiff diff) {
     StringBuilder text = new StringBuilder();
     diff.objects().forEach(object -> add(object, text));

@@ -10,6 +10,7 @@ import org.sgmanifests.validation.finding.Finding;
  *
  * @param path in kubectl's form, but that items of lists have their names: {@code
  *     spec.containers[name=web].image}
+ * @param kind kind of difference
  * @param before the value that there was; empty for one that is added, and for a secret
  * @param after the value that there is now; empty for one that is removed, and for a secret
  * @param isSecret whether the value is one of a Secret, and so not here
@@ -23,7 +24,17 @@ public record FieldDiff(
     boolean isSecret,
     List<Finding> findings) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param path in kubectl's form, but that items of lists have their names: {@code
+   *     spec.containers[name=web].image}
+   * @param kind the kind, such as {@code SGCluster}
+   * @param before the value that there was; empty for one that is added, and for a secret
+   * @param after the value that there is now; empty for one that is removed, and for a secret
+   * @param isSecret whether the value is one of a Secret, and so not here
+   * @param findings what is dangerous about it
+   */
   public FieldDiff {
     findings = List.copyOf(findings);
   }

@@ -35,7 +35,13 @@ public final class ManifestDiff {
     this.objects = List.copyOf(objects);
   }
 
-  /** Compares two bundles, for the newest StackGres that this library knows. */
+  /**
+   * Compares two bundles, for the newest StackGres that this library knows.
+   *
+   * @param before the objects as they were
+   * @param after the objects as they are now
+   * @return the differences
+   */
   public static ManifestDiff of(Bundle before, Bundle after) {
     return of(Manifests.of(before), Manifests.of(after), StackGresVersion.LATEST.toString());
   }
@@ -43,7 +49,10 @@ public final class ManifestDiff {
   /**
    * Compares what was read from files.
    *
+   * @param before the objects as they were
+   * @param after the objects as they are now
    * @param stackGres the release whose defaults count, such as {@code 1.16}; 1.14 to 1.18 are known
+   * @return the differences
    * @throws IllegalArgumentException if the release is not known
    */
   public static ManifestDiff of(Manifests before, Manifests after, String stackGres) {
@@ -132,22 +141,32 @@ public final class ManifestDiff {
         || outer.isEmpty();
   }
 
-  /** The objects that are not the same: the changed ones in their order, then added and removed. */
+  /**
+   * {@return the objects that are not the same: the changed ones in their order, then added and
+   * removed}
+   */
   public List<ObjectDiff> objects() {
     return objects;
   }
 
-  /** Whether there is no difference. */
+  /** {@return whether there is no difference} */
   public boolean isEmpty() {
     return objects.isEmpty();
   }
 
-  /** What is dangerous about the changes: refused, or with a restart, a promotion or a loss. */
+  /**
+   * {@return what is dangerous about the changes: refused, or with a restart, a promotion or a
+   * loss}
+   */
   public List<Finding> dangers() {
     return objects.stream().flatMap(object -> object.allFindings().stream()).toList();
   }
 
-  /** How many objects there are of a kind of difference. */
+  /**
+   * {@return how many objects there are of a kind of difference}
+   *
+   * @param kind kind of difference
+   */
   public long count(DiffKind kind) {
     return objects.stream().filter(object -> object.kind() == kind).count();
   }

@@ -9,19 +9,27 @@ import org.sgmanifests.validation.tree.Manifest;
  * One object that is not the same any more.
  *
  * @param object as it is now; as it was if it is removed
+ * @param kind kind of difference
  * @param fields what changed in it; none for an object that is added or removed
  * @param findings what is dangerous and belongs to no changed field
  */
 public record ObjectDiff(
     Manifest object, DiffKind kind, List<FieldDiff> fields, List<Finding> findings) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param object as it is now; as it was if it is removed
+   * @param kind the kind, such as {@code SGCluster}
+   * @param fields what changed in it; none for an object that is added or removed
+   * @param findings what is dangerous and belongs to no changed field
+   */
   public ObjectDiff {
     fields = List.copyOf(fields);
     findings = List.copyOf(findings);
   }
 
-  /** All that is dangerous, in the object and in its fields. */
+  /** {@return all that is dangerous, in the object and in its fields} */
   public List<Finding> allFindings() {
     return Stream.concat(
             findings.stream(), fields.stream().flatMap(field -> field.findings().stream()))

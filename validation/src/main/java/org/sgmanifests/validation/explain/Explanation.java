@@ -39,6 +39,7 @@ public record Explanation(
    * name, and the path with or without the brackets of lists.
    *
    * @param what such as {@code SGCluster.spec.replicateFrom}, or {@code sgclu}
+   * @return the explanation
    * @throws IllegalArgumentException if there is no such kind or field; the message has the nearest
    */
   public static Explanation of(String what) {
@@ -71,12 +72,12 @@ public record Explanation(
         rules(in));
   }
 
-  /** Everything as text, with the fields right below it. */
+  /** {@return everything as text, with the fields right below it} */
   public String text() {
     return new ExplanationText(this).full();
   }
 
-  /** The names and types of all fields below it, as a tree. */
+  /** {@return the names and types of all fields below it, as a tree} */
   public String tree() {
     return new ExplanationText(this).tree();
   }

@@ -19,7 +19,11 @@ public record RuleList(List<DocumentedRule> rules) {
   /** All rules. */
   public static final RuleList ALL = new RuleList(BuiltinRules.DOCUMENTED);
 
-  /** Sorts the rules. */
+  /**
+   * Sorts the rules.
+   *
+   * @param rules the chosen rules
+   */
   public RuleList {
     rules =
         rules.stream()
@@ -27,14 +31,15 @@ public record RuleList(List<DocumentedRule> rules) {
             .toList();
   }
 
-  /** The topics of all rules. */
+  /** {@return the topics of all rules} */
   public static List<String> topics() {
     return ALL.rules.stream().map(DocumentedRule::topic).distinct().toList();
   }
 
   /**
-   * The rule of an id.
+   * {@return the rule of an id}
    *
+   * @param id id of the rule
    * @throws IllegalArgumentException if there is none; the message has the nearest
    */
   public static DocumentedRule rule(String id) {
@@ -50,8 +55,9 @@ public record RuleList(List<DocumentedRule> rules) {
   }
 
   /**
-   * Those about a topic.
+   * {@return those about a topic}
    *
+   * @param topic the topic
    * @throws IllegalArgumentException if there is no such topic; the message has all
    */
   public RuleList about(String topic) {
@@ -63,8 +69,11 @@ public record RuleList(List<DocumentedRule> rules) {
   }
 
   /**
-   * Those that look at a kind: one of StackGres by any of its names, or one of Kubernetes. The
-   * rules about schemas look at every kind of StackGres, and are listed where they have an example.
+   * {@return those that look at a kind: one of StackGres by any of its names, or one of Kubernetes}
+   * The rules about schemas look at every kind of StackGres, and are listed where they have an
+   * example.
+   *
+   * @param kind the kind, such as {@code SGCluster}
    */
   public RuleList lookingAt(String kind) {
     String name = Kinds.named(kind).map(HasMetadata::getKind).orElse(kind);

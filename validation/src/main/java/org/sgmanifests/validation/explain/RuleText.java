@@ -12,19 +12,31 @@ import org.sgmanifests.validation.rule.RulePage.Example;
 public final class RuleText {
   private RuleText() {}
 
-  /** Severity, id and title in one line. */
+  /**
+   * {@return the severity, id and title in one line}
+   *
+   * @param rule the rule
+   */
   public static String line(DocumentedRule rule) {
     return String.format(
         Locale.ROOT, "%-8s%-36s %s", rule.severity(), rule.id(), rule.page().title());
   }
 
-  /** The page of a rule, with the first example of what it finds. */
+  /**
+   * {@return the page of a rule, with the first example of what it finds}
+   *
+   * @param rule the rule
+   */
   public static String page(DocumentedRule rule) {
     RulePage page = rule.page();
     return text(rule, page.examples().stream().filter(Example::fails).limit(1).toList());
   }
 
-  /** The page of a rule, with all examples of what it finds and what it lets pass. */
+  /**
+   * {@return the page of a rule, with all examples of what it finds and what it lets pass}
+   *
+   * @param rule the rule
+   */
   public static String pageWithAllExamples(DocumentedRule rule) {
     return text(rule, rule.page().examples());
   }

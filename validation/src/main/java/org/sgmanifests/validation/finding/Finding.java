@@ -8,59 +8,63 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Finding {
 
-  /** Id of the rule, such as {@code dangling-reference}. */
+  /** {@return the id of the rule, such as {@code dangling-reference}} */
   String rule();
 
+  /** {@return how bad it is} */
   Severity severity();
 
-  /** Kind of the object; absent when the text could not be read as an object. */
+  /** {@return the kind of the object; absent when the text could not be read as an object} */
   Optional<String> kind();
 
-  /** Namespace of the object; absent when it states none. */
+  /** {@return the namespace of the object; absent when it states none} */
   Optional<String> namespace();
 
-  /** Name of the object. */
+  /** {@return the name of the object} */
   Optional<String> name();
 
-  /** Where in the object, in kubectl's form; empty for the object as a whole. */
+  /** {@return where in the object, in kubectl's form; empty for the object as a whole} */
   @Value.Default
   default String path() {
     return "";
   }
 
-  /** What is wrong, with the offending value. One sentence; never with a value of a Secret. */
+  /**
+   * {@return what is wrong, with the offending value} One sentence; never with a value of a Secret.
+   */
   String message();
 
   /**
-   * What to do about it, with an allowed value or the nearest candidate. One imperative sentence.
+   * {@return what to do about it, with an allowed value or the nearest candidate} One imperative
+   * sentence.
    */
   String remedy();
 
-  /** File that the object was read from. */
+  /** {@return the file that the object was read from} */
   Optional<String> file();
 
-  /** Line in the file, from 1. */
+  /** {@return the line in the file, from 1} */
   OptionalInt line();
 
-  /** Column in the line, from 1. */
+  /** {@return the column in the line, from 1} */
   OptionalInt column();
 
   /**
-   * Line of the program that added the object, such as {@code Replica.java:42}; for objects that
-   * were not read from a file.
+   * {@return the line of the program that added the object, such as {@code Replica.java:42}; for
+   * objects that were not read from a file}
    */
   Optional<String> source();
 
   /**
-   * The object as people write it, such as {@code SGCluster my-namespace/my-db}; empty when the
-   * text could not be read as an object.
+   * {@return the object as people write it, such as {@code SGCluster my-namespace/my-db}; empty
+   * when the text could not be read as an object}
    */
   default String object() {
     String names = namespace().map(namespace -> namespace + "/").orElse("") + name().orElse("");
     return (kind().orElse("") + " " + names).strip();
   }
 
-  /** A builder of findings. */
+  /** {@return a builder of findings} */
   static ImmutableFinding.Builder builder() {
     return ImmutableFinding.builder();
   }

@@ -11,7 +11,11 @@ public enum Severity {
   /** Correct, and good to know. */
   INFO;
 
-  /** Whether this is as bad as the other severity or worse. */
+  /**
+   * {@return whether this is as bad as the other severity or worse}
+   *
+   * @param other the other severity
+   */
   public boolean isAtLeast(Severity other) {
     return compareTo(other) <= 0;
   }

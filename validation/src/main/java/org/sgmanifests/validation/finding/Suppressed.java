@@ -3,6 +3,7 @@ package org.sgmanifests.validation.finding;
 /**
  * A finding that somebody decided to live with.
  *
+ * @param finding what was found
  * @param reason why, in the words of who decided it
  * @param by where that was decided
  */

@@ -8,7 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.sgmanifests.validation.finding.Finding;
 
-/** One finding as a baseline keeps it. All but the fingerprint is for the reader. */
+/**
+ * One finding as a baseline keeps it. All but the fingerprint is for the reader.
+ *
+ * @param object the object, as findings name it
+ * @param path the field, in kubectl's form
+ * @param rule id of the rule
+ * @param fingerprint what a later finding is known by
+ */
 public record BaselineEntry(String object, String path, String rule, String fingerprint) {
   /** The key of the list of entries. */
   public static final String LIST = "findings";
@@ -26,7 +33,12 @@ public record BaselineEntry(String object, String path, String rule, String fing
         finding.object(), finding.path(), finding.rule(), Fingerprint.of(finding));
   }
 
-  /** The content of a baseline with these findings; the same findings give the same content. */
+  /**
+   * {@return the content of a baseline with these findings; the same findings give the same
+   * content}
+   *
+   * @param findings the findings
+   */
   public static ObjectNode tree(Collection<Finding> findings) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     ArrayNode list = root.putArray(LIST);

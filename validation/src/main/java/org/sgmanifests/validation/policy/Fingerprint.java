@@ -20,7 +20,11 @@ public final class Fingerprint {
 
   private Fingerprint() {}
 
-  /** The fingerprint of a finding, in hexadecimal digits. */
+  /**
+   * {@return the fingerprint of a finding, in hexadecimal digits}
+   *
+   * @param finding the finding
+   */
   public static String of(Finding finding) {
     StringBuilder text = new StringBuilder();
     text.append(finding.rule()).append('\n').append(finding.object()).append('\n');

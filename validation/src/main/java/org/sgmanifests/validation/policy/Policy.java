@@ -38,12 +38,21 @@ public final class Policy {
     parsed.levels().forEach(level -> severities.put(level.rule(), level.severity()));
   }
 
-  /** Every rule as severe as it says itself, and nothing ignored. */
+  /**
+   * Every rule as severe as it says itself, and nothing ignored.
+   *
+   * @return such a policy
+   */
   public static Policy none() {
     return NONE;
   }
 
-  /** Reads a config file. */
+  /**
+   * Reads a config file.
+   *
+   * @param file file to read
+   * @return the policy; what is wrong with the file is kept for the report
+   */
   public static Policy read(Path file) {
     return new Policy(PolicyFile.read(file));
   }
@@ -52,17 +61,23 @@ public final class Policy {
    * Reads the text of a config file.
    *
    * @param name what findings call it, in the place of a file name
+   * @param text content of the file
+   * @return the policy; what is wrong with the file is kept for the report
    */
   public static Policy read(String name, byte[] text) {
     return new Policy(PolicyFile.read(name, text));
   }
 
-  /** How bad the findings of a rule are here; empty when the rule is switched off. */
+  /**
+   * {@return how bad the findings of a rule are here; empty when the rule is switched off}
+   *
+   * @param rule the rule
+   */
   public Optional<Severity> severity(DocumentedRule rule) {
     return severities.getOrDefault(rule.id(), Optional.of(rule.severity()));
   }
 
-  /** The file, for the places of what is wrong in it. */
+  /** {@return the file, for the places of what is wrong in it} */
   public PolicyFile file() {
     return file;
   }

@@ -24,6 +24,7 @@ import org.sgmanifests.validation.yaml.YamlReader;
  * A config file or a baseline as a tree. It is read like a manifest and looks like one to rules, so
  * that what is wrong in it is reported with its place as in any other file.
  *
+ * @param tree the content
  * @param places where everything in the tree was written; empty for one that was not read
  * @param unreadable what could not be read
  */
@@ -33,17 +34,32 @@ public record PolicyFile(Manifest tree, Optional<SourceMap> places, List<Finding
   /** A file with nothing in it. */
   static final PolicyFile EMPTY = of(JsonNodeFactory.instance.objectNode());
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param tree the content
+   * @param places where everything in the tree was written; empty for one that was not read
+   * @param unreadable what could not be read
+   */
   public PolicyFile {
     unreadable = List.copyOf(unreadable);
   }
 
-  /** What a file would be that has this content. */
+  /**
+   * {@return what a file would be that has this content}
+   *
+   * @param content the content
+   */
   public static PolicyFile of(ObjectNode content) {
     return new PolicyFile(manifest(content), Optional.empty(), List.of());
   }
 
-  /** Reads a file; that there is none is reported, too. */
+  /**
+   * Reads a file; that there is none is reported, too.
+   *
+   * @param file file to read
+   * @return the file, or why it could not be read
+   */
   public static PolicyFile read(Path file) {
     String name = file.toString();
     try {
@@ -62,6 +78,8 @@ public record PolicyFile(Manifest tree, Optional<SourceMap> places, List<Finding
    * Reads a text.
    *
    * @param name what findings call it, in the place of a file name
+   * @param text content of the file
+   * @return the file, or why it could not be read
    */
   public static PolicyFile read(String name, byte[] text) {
     ReadResult read = YAML.read(name, text);

@@ -9,6 +9,11 @@ import org.sgmanifests.validation.rule.Findings;
  */
 public interface PolicyRule extends DocumentedRule {
 
-  /** Checks the decisions and reports what is wrong with them. */
+  /**
+   * Checks the decisions and reports what is wrong with them.
+   *
+   * @param review the decisions
+   * @param findings takes what is wrong
+   */
   void check(Review review, Findings findings);
 }

@@ -40,7 +40,13 @@ public final class Review {
    * @param all those of the rules that check the policy, too
    */
   public record RuleIds(Set<String> suppressible, Set<String> run, Set<String> all) {
-    /** Copies the sets. */
+    /**
+     * Copies the sets.
+     *
+     * @param suppressible those of rules that check objects
+     * @param run those of them that are run this time
+     * @param all those of the rules that check the policy, too
+     */
     public RuleIds {
       suppressible = Set.copyOf(suppressible);
       run = Set.copyOf(run);
@@ -51,6 +57,10 @@ public final class Review {
   /**
    * Collects the decisions.
    *
+   * @param policy what the config file says
+   * @param baseline what the baseline says
+   * @param manifests the objects that were checked
+   * @param rules the rules that there are
    * @param today {@code null} to take no decision for expired
    */
   public Review(
@@ -67,7 +77,12 @@ public final class Review {
     suppressions.addAll(policy.suppressions());
   }
 
-  /** The finding as a suppressed one, if it is decided to live with it. */
+  /**
+   * {@return the finding as a suppressed one, if it is decided to live with it}
+   *
+   * @param finding the finding
+   * @param at the field that it is about
+   */
   public Optional<Suppressed> suppressed(Finding finding, Field at) {
     Suppressed result = null;
     for (Suppression suppression : suppressions) {
@@ -85,19 +100,19 @@ public final class Review {
     return Optional.ofNullable(result);
   }
 
-  /** What in the config file and in the baseline cannot mean anything. */
+  /** {@return what in the config file and in the baseline cannot mean anything} */
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>(policy.problems());
     problems.addAll(known.problems());
     return problems;
   }
 
-  /** The ids of all rules there are. */
+  /** {@return the ids of all rules there are} */
   public RuleIds rules() {
     return rules;
   }
 
-  /** The fields whose keys are ids of rules, of rules that don't exist. */
+  /** {@return the fields whose keys are ids of rules, of rules that don't exist} */
   public List<Field> severitiesOfUnknownRules() {
     return policy.levels().stream()
         .filter(level -> !rules.all.contains(level.rule()))
@@ -105,22 +120,22 @@ public final class Review {
         .toList();
   }
 
-  /** The suppressions of what is no rule or none that checks objects. */
+  /** {@return the suppressions of what is no rule or none that checks objects} */
   public List<Suppression> ofUnknownRules() {
     return suppressions.stream().filter(s -> !rules.suppressible.contains(s.rule())).toList();
   }
 
-  /** The suppressions that nobody gave a reason for. */
+  /** {@return the suppressions that nobody gave a reason for} */
   public List<Suppression> withoutReason() {
     return ofKnownRules().filter(s -> s.reason() == null).toList();
   }
 
-  /** The suppressions whose last day is over. */
+  /** {@return the suppressions whose last day is over} */
   public List<Suppression> expired() {
     return ofKnownRules().filter(s -> s.reason() != null && s.isExpired(today)).toList();
   }
 
-  /** The suppressions of rules that were run and found nothing of the kind. */
+  /** {@return the suppressions of rules that were run and found nothing of the kind} */
   public List<Suppression> unused() {
     return ofKnownRules()
         .filter(s -> s.reason() != null && !s.isExpired(today))
@@ -128,7 +143,7 @@ public final class Review {
         .toList();
   }
 
-  /** The entries of the baseline whose finding is gone. */
+  /** {@return the entries of the baseline whose finding is gone} */
   public List<Field> stale() {
     return known.left().stream()
         .filter(

@@ -14,6 +14,7 @@ import org.sgmanifests.validation.tree.Field;
  * @param target whether it is about a field
  * @param reason {@code null} when none is given; then it has no effect
  * @param until the last day on which it holds; {@code null} for ever
+ * @param origin where it was decided
  */
 public record Suppression(
     Field at,
@@ -24,8 +25,10 @@ public record Suppression(
     Origin origin) {
 
   /**
-   * Where a part of it is written, or would be: {@code reason} of an item of a config file. An
-   * annotation has no parts.
+   * {@return where a part of it is written, or would be: {@code reason} of an item of a config
+   * file} An annotation has no parts.
+   *
+   * @param name name of the part
    */
   public Field part(String name) {
     return at.value().isObject() ? at.get(name) : at;

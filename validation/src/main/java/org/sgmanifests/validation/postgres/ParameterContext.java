@@ -17,7 +17,7 @@ public enum ParameterContext {
   /** A reload; everybody may set it at any time for the own session. */
   USER;
 
-  /** Whether a new value needs a restart of PostgreSQL. */
+  /** {@return whether a new value needs a restart of PostgreSQL} */
   public boolean needsRestart() {
     return this == POSTMASTER;
   }

@@ -27,12 +27,17 @@ public final class PgBouncerParameters {
 
   private PgBouncerParameters() {}
 
-  /** The names, which are in lower case and found in no other. */
+  /** {@return the names, which are in lower case and found in no other} */
   public static Set<String> names() {
     return TYPES.keySet();
   }
 
-  /** Why PgBouncer cannot read a value; empty when it can, or does not know the parameter. */
+  /**
+   * {@return why PgBouncer cannot read a value; empty when it can, or does not know the parameter}
+   *
+   * @param name name of the parameter
+   * @param value its value
+   */
   public static Optional<Refusal> refusal(String name, String value) {
     String type = TYPES.getOrDefault(name, "text");
     String text = value.strip();

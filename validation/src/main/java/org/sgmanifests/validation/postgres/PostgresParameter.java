@@ -16,30 +16,39 @@ public final class PostgresParameter {
     this.reader = reader;
   }
 
-  /** The name as PostgreSQL shows it; it is found in any case. */
+  /** {@return the name as PostgreSQL shows it; it is found in any case} */
   public String name() {
     return name;
   }
 
-  /** What it takes for a new value to hold. */
+  /** {@return what it takes for a new value to hold} */
   public ParameterContext context() {
     return context;
   }
 
-  /** Whether it is a parameter of an extension, such as {@code auto_explain.log_analyze}. */
+  /**
+   * {@return whether it is a parameter of an extension, such as {@code auto_explain.log_analyze}}
+   */
   public boolean isOfExtension() {
     return name.indexOf('.') >= 0;
   }
 
   /**
-   * Whether the parameter takes a value, as it stands in a manifest: without the quotes that
-   * postgresql.conf needs.
+   * {@return whether the parameter takes a value, as it stands in a manifest: without the quotes
+   * that postgresql.conf needs}
+   *
+   * @param value the value
    */
   public boolean accepts(String value) {
     return refusal(value).isEmpty();
   }
 
-  /** Why the parameter does not take a value, and which ones it takes; empty when it takes it. */
+  /**
+   * {@return why the parameter does not take a value, and which ones it takes; empty when it takes
+   * it}
+   *
+   * @param value the value
+   */
   public Optional<Refusal> refusal(String value) {
     Optional<Refusal> refusal = type.refusal(value, reader);
     boolean quoted = value.length() > 2 && value.startsWith("'") && value.endsWith("'");

@@ -33,12 +33,20 @@ public final class PostgresParameters {
 
   private PostgresParameters() {}
 
-  /** The parameters of a major version; empty when it is not known. */
+  /**
+   * {@return the parameters of a major version; empty when it is not known}
+   *
+   * @param major the major version
+   */
   public static Optional<PostgresParameters> of(int major) {
     return Optional.ofNullable(BY_MAJOR.get(major));
   }
 
-  /** The major versions that have a parameter of this name, in any case. */
+  /**
+   * {@return the major versions that have a parameter of this name, in any case}
+   *
+   * @param name name of the parameter
+   */
   public static SortedSet<Integer> majorsWith(String name) {
     SortedSet<Integer> majors = new TreeSet<>();
     for (Map.Entry<Integer, PostgresParameters> entry : BY_MAJOR.entrySet()) {
@@ -49,25 +57,31 @@ public final class PostgresParameters {
     return majors;
   }
 
-  /** The parameters of any major version that the server reads only when it starts. */
+  /** {@return the parameters of any major version that the server reads only when it starts} */
   public static SortedSet<String> readAtStart() {
     return new TreeSet<>(READ_AT_START);
   }
 
   /**
-   * Whether a name could be that of a parameter of an extension, or of one's own. PostgreSQL and
-   * StackGres take any of them.
+   * {@return whether a name could be that of a parameter of an extension, or of one's own}
+   * PostgreSQL and StackGres take any of them.
+   *
+   * @param name name of the parameter
    */
   public static boolean isCustom(String name) {
     return CUSTOM.matcher(name).matches();
   }
 
-  /** The parameter of this name, in any case. */
+  /**
+   * {@return the parameter of this name, in any case}
+   *
+   * @param name name of the parameter
+   */
   public Optional<PostgresParameter> find(String name) {
     return Optional.ofNullable(byLowerName.get(name.toLowerCase(Locale.ROOT)));
   }
 
-  /** The names of all parameters. */
+  /** {@return the names of all parameters} */
   public SortedSet<String> names() {
     return new TreeSet<>(names);
   }

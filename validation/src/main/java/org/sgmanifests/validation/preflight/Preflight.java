@@ -40,8 +40,9 @@ public final class Preflight {
   }
 
   /**
-   * The preflight of the only cluster with {@code spec.replicateFrom.instance.external}.
+   * {@return the preflight of the only cluster with {@code spec.replicateFrom.instance.external}}
    *
+   * @param bundle the bundle with the cluster
    * @throws IllegalArgumentException if there is none in the bundle, or more than one
    */
   public static Preflight of(Bundle bundle) {
@@ -49,10 +50,11 @@ public final class Preflight {
   }
 
   /**
-   * The preflight of one of the clusters with {@code spec.replicateFrom.instance.external}. An
-   * SGShardedCluster is several, with a source each: {@code events-coord}, {@code events-shard0}
-   * and so on.
+   * {@return the preflight of one of the clusters with {@code
+   * spec.replicateFrom.instance.external}} An SGShardedCluster is several, with a source each:
+   * {@code events-coord}, {@code events-shard0} and so on.
    *
+   * @param bundle the bundle with the cluster
    * @param cluster its name, or {@code namespace/name}
    * @throws IllegalArgumentException if there is none of this name, or more than one
    */
@@ -81,14 +83,20 @@ public final class Preflight {
                 + standbys.stream().map(Standby::fullName).toList());
   }
 
-  /** The name of a user of the source; empty when the bundle doesn't have its Secret. */
+  /**
+   * {@return the name of a user of the source; empty when the bundle doesn't have its Secret}
+   *
+   * @param role the role of the user
+   */
   public Optional<String> user(SourceRole role) {
     return standby.user(role);
   }
 
   /**
-   * Logins from the bundle alone: host and port, and users and passwords of its Secret.
+   * {@return the logins from the bundle alone: host and port, and users and passwords of its
+   * Secret}
    *
+   * @param options how to log in
    * @throws IllegalArgumentException if the Secret is not in the bundle, or a key of it
    */
   public SourceLogins logins(LoginOptions options) {
@@ -96,8 +104,9 @@ public final class Preflight {
   }
 
   /**
-   * Logins at the bundle's host and port.
+   * {@return the logins at the bundle's host and port}
    *
+   * @param options how to log in
    * @param users what the bundle doesn't have, or is to be used instead
    * @throws IllegalArgumentException if a user is neither here nor in the bundle
    */
@@ -108,7 +117,11 @@ public final class Preflight {
     return SourceLogins.of(standby.host(), standby.port(), all, options);
   }
 
-  /** Runs all checks, with logins from the bundle alone and {@link LoginOptions#DEFAULTS}. */
+  /**
+   * Runs all checks, with logins from the bundle alone and {@link LoginOptions#DEFAULTS}.
+   *
+   * @return what came of the checks
+   */
   public PreflightReport check() {
     return check(logins(LoginOptions.DEFAULTS));
   }
@@ -116,6 +129,9 @@ public final class Preflight {
   /**
    * Runs all checks. It takes as long as the source takes to answer; if nobody answers, a few times
    * the timeouts.
+   *
+   * @param logins how connections are made
+   * @return what came of the checks
    */
   public PreflightReport check(SourceLogins logins) {
     List<CheckResult> results = new ArrayList<>();

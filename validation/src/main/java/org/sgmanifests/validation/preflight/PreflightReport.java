@@ -22,22 +22,30 @@ public final class PreflightReport {
     this.results = List.copyOf(results);
   }
 
-  /** Host and port of the source. */
+  /** {@return the host and port of the source} */
   public String source() {
     return source;
   }
 
-  /** All answers, also those that all is well, in the order of the checks. */
+  /** {@return all answers, also those that all is well, in the order of the checks} */
   public List<CheckResult> results() {
     return results;
   }
 
-  /** The answers with an outcome. */
+  /**
+   * {@return the answers with an outcome}
+   *
+   * @param outcome the outcome
+   */
   public List<CheckResult> results(CheckOutcome outcome) {
     return results.stream().filter(result -> result.outcome() == outcome).toList();
   }
 
-  /** The failures of a severity. */
+  /**
+   * {@return the failures of a severity}
+   *
+   * @param severity the severity
+   */
   public List<CheckResult> failures(Severity severity) {
     return results(CheckOutcome.FAILED).stream()
         .filter(result -> result.severity() == severity)
@@ -45,8 +53,8 @@ public final class PreflightReport {
   }
 
   /**
-   * What it came to. As in a report of a bundle, what could not be checked outweighs errors:
-   * everything may be wrong there.
+   * {@return what it came to} As in a report of a bundle, what could not be checked outweighs
+   * errors: everything may be wrong there.
    */
   public Outcome outcome() {
     if (!results(CheckOutcome.COULD_NOT_CHECK).isEmpty()) {
@@ -55,7 +63,7 @@ public final class PreflightReport {
     return failures(Severity.ERROR).isEmpty() ? Outcome.CLEAN : Outcome.ERRORS;
   }
 
-  /** How many answers there are of each kind, in one line. */
+  /** {@return how many answers there are of each kind, in one line} */
   public String summary() {
     List<String> counts = new ArrayList<>();
     count(failures(Severity.ERROR).size(), "error", "errors", counts);

@@ -31,12 +31,20 @@ public final class PreflightText {
     this.passed = passed;
   }
 
-  /** With a line for each check that passed. */
+  /**
+   * With a line for each check that passed.
+   *
+   * @return the writer
+   */
   public static PreflightText withPassed() {
     return new PreflightText(true);
   }
 
-  /** The text, with a line end. */
+  /**
+   * {@return the text, with a line end}
+   *
+   * @param report the report to write
+   */
   public String of(PreflightReport report) {
     StringBuilder text = new StringBuilder();
     for (Severity severity : Severity.values()) {

@@ -14,7 +14,11 @@ public final class GraphvizDiagram {
 
   private GraphvizDiagram() {}
 
-  /** The text of the diagram. */
+  /**
+   * {@return the text of the diagram}
+   *
+   * @param graph the references
+   */
   public static String of(ReferenceGraph graph) {
     List<Node> nodes = graph.nodes();
     Map<Node, String> ids = new HashMap<>();

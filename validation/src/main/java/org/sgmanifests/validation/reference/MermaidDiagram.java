@@ -12,7 +12,11 @@ import java.util.Map;
 public final class MermaidDiagram {
   private MermaidDiagram() {}
 
-  /** The text of the diagram. */
+  /**
+   * {@return the text of the diagram}
+   *
+   * @param graph the references
+   */
   public static String of(ReferenceGraph graph) {
     List<Node> nodes = graph.nodes();
     Map<Node, String> ids = new HashMap<>();

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object in a {@link ReferenceGraph}.
  *
+ * @param kind kind of the object
  * @param namespace {@code null} when none is stated
+ * @param name name of the object
+ * @param state whether it is there
  */
 public record Node(String kind, @Nullable String namespace, String name, State state) {
 

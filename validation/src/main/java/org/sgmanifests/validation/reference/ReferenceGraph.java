@@ -38,6 +38,7 @@ public final class ReferenceGraph {
    * @param manifests all objects of the bundle
    * @param existing what is declared to exist elsewhere
    * @param sites the references that the walk over the objects found
+   * @param world whether there may be objects that nobody declared
    */
   public ReferenceGraph(
       Collection<Manifest> manifests,
@@ -50,7 +51,7 @@ public final class ReferenceGraph {
     sites.forEach(this::add);
   }
 
-  /** The references, in the order of the objects and of the fields in them. */
+  /** {@return the references, in the order of the objects and of the fields in them} */
   public List<Reference> references() {
     return List.copyOf(references);
   }
@@ -60,37 +61,39 @@ public final class ReferenceGraph {
     return inventory.steps();
   }
 
-  /** The objects of the bundle and all others that are referred to. */
+  /** {@return the objects of the bundle and all others that are referred to} */
   public List<Node> nodes() {
     return GraphView.of(manifests, references).nodes();
   }
 
-  /** Which object refers to which, each pair once. */
+  /** {@return which object refers to which, each pair once} */
   public List<Edge> edges() {
     return GraphView.of(manifests, references).edges();
   }
 
   /**
-   * The objects of the bundle in an order in which they can be applied: what is referred to before
-   * what refers to it. A ring of references is broken at its first object.
+   * {@return the objects of the bundle in an order in which they can be applied: what is referred
+   * to before what refers to it} A ring of references is broken at its first object.
    */
   public List<Manifest> inOrder() {
     return DependencyOrder.of(manifests, references);
   }
 
   /**
-   * The objects in waves: what is referred to, and the namespace of an object, come in an earlier
-   * wave than what needs it, and each object in the earliest wave that it can. A ring of references
-   * is broken at its first object.
+   * {@return the objects in waves: what is referred to, and the namespace of an object, come in an
+   * earlier wave than what needs it, and each object in the earliest wave that it can} A ring of
+   * references is broken at its first object.
    */
   public List<List<Manifest>> waves() {
     return DependencyOrder.waves(manifests, references);
   }
 
   /**
-   * What a reference to an object would find.
+   * {@return what a reference to an object would find}
    *
+   * @param kind kind of the object
    * @param namespace {@code null} to look everywhere
+   * @param name name of the object
    * @param key {@code null} for the object as a whole
    */
   public Outcome resolve(
@@ -105,7 +108,15 @@ public final class ReferenceGraph {
     return new NoSuchKey(key, new TreeSet<>(found.keys().names()));
   }
 
-  /** Whether the operator makes an object of this kind and name, for an object of the bundle. */
+  /**
+   * {@return whether the operator makes an object of this kind and name, for an object of the
+   * bundle}
+   *
+   * @param group API group of the object; empty for core kinds
+   * @param kind kind of the object
+   * @param namespace namespace of the object
+   * @param name name of the object
+   */
   public Optional<OperatorMade> madeByOperator(
       String group, String kind, @Nullable String namespace, String name) {
     return inventory

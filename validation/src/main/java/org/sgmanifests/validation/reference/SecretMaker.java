@@ -18,6 +18,7 @@ import org.sgmanifests.validation.tree.Manifest;
  *
  * @param nameField where its name stands
  * @param kind Secret, or what an ExternalSecret makes in its place
+ * @param name name of what it makes
  * @param keys those that the maker tells
  * @param keysKnown whether these are all
  * @param added whether the keys are only added to a Secret that something else makes
@@ -42,7 +43,11 @@ public record SecretMaker(
       FactTable.rows(SecretMaker.class, "makers.txt").stream()
           .collect(Collectors.groupingBy(row -> row.get(0)));
 
-  /** The Secrets that an object makes, and the ConfigMaps. */
+  /**
+   * {@return the Secrets that an object makes, and the ConfigMaps}
+   *
+   * @param manifest the object
+   */
   public static List<SecretMaker> of(Manifest manifest) {
     String type = manifest.group() + "/" + manifest.kind();
     return switch (type) {

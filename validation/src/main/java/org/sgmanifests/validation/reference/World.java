@@ -15,7 +15,11 @@ public enum World {
 
   private static final Set<String> CORE = Set.of("Secret", "ConfigMap");
 
-  /** Whether objects of a kind have to be in the bundle or declared. */
+  /**
+   * {@return whether objects of a kind have to be in the bundle or declared}
+   *
+   * @param kind the kind
+   */
   public static boolean hasToKnow(String kind) {
     return kind.startsWith("SG") || CORE.contains(kind);
   }

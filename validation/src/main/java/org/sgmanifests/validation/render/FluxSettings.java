@@ -20,6 +20,13 @@ public record FluxSettings(
   /**
    * Checks what Kubernetes would refuse.
    *
+   * @param name what the Kustomizations are called: {@code NAME-wave-0}, and so on
+   * @param path the rendered folder in the repository that Flux reads, such as {@code
+   *     deploy/orders}; {@code .} for the root
+   * @param namespace where the Kustomizations and the source are
+   * @param sourceKind kind of the source: {@code GitRepository}, {@code OCIRepository}, {@code
+   *     Bucket}
+   * @param sourceName name of the source
    * @throws IllegalArgumentException if a name is none, or the path leaves the repository
    */
   public FluxSettings {
@@ -42,17 +49,32 @@ public record FluxSettings(
     }
   }
 
-  /** Kustomizations for the source {@code GitRepository/flux-system}, which bootstrapping makes. */
+  /**
+   * {@return Kustomizations for the source {@code GitRepository/flux-system}, which bootstrapping
+   * makes}
+   *
+   * @param name what the names of the Kustomizations begin with
+   * @param path the rendered folder in the repository
+   */
   public static FluxSettings of(String name, String path) {
     return new FluxSettings(name, path, "flux-system", "GitRepository", "flux-system");
   }
 
-  /** The same, with the Kustomizations and the source in this namespace. */
+  /**
+   * {@return the same, with the Kustomizations and the source in this namespace}
+   *
+   * @param otherNamespace the namespace
+   */
   public FluxSettings in(String otherNamespace) {
     return new FluxSettings(name, path, otherNamespace, sourceKind, sourceName);
   }
 
-  /** The same, with another source. */
+  /**
+   * {@return the same, with another source}
+   *
+   * @param kind kind of the source, such as {@code OCIRepository}
+   * @param otherName name of the source
+   */
   public FluxSettings from(String kind, String otherName) {
     return new FluxSettings(name, path, namespace, kind, otherName);
   }

@@ -36,7 +36,11 @@ public final class ManifestSources implements AutoCloseable {
     this.loader = new URLClassLoader(urls, ManifestSource.class.getClassLoader());
   }
 
-  /** Sources among these jars and folders of classes. */
+  /**
+   * {@return the sources among these jars and folders of classes}
+   *
+   * @param classPath jars and folders of classes
+   */
   public static ManifestSources of(Collection<Path> classPath) {
     List<Path> there = classPath.stream().filter(Files::exists).toList();
     List<Path> absent = classPath.stream().filter(path -> !Files.exists(path)).toList();
@@ -44,9 +48,10 @@ public final class ManifestSources implements AutoCloseable {
   }
 
   /**
-   * Sources among these jars and folders of classes, and in the jars that are named as sources
-   * themselves.
+   * {@return the sources among these jars and folders of classes, and in the jars that are named as
+   * sources themselves}
    *
+   * @param classPath jars and folders of classes
    * @param sources as for {@link #bundle}
    */
   public static ManifestSources of(Collection<Path> classPath, Collection<String> sources) {
@@ -56,8 +61,10 @@ public final class ManifestSources implements AutoCloseable {
   }
 
   /**
-   * The parts of a class path as it is written for {@code java}: paths with the separator of the
-   * system between them; {@code lib/*} is all jars of a folder.
+   * {@return the parts of a class path as it is written for {@code java}: paths with the separator
+   * of the system between them; {@code lib/*} is all jars of a folder}
+   *
+   * @param text the class path
    */
   public static List<Path> classPath(String text) {
     List<Path> parts = new ArrayList<>();
@@ -78,7 +85,7 @@ public final class ManifestSources implements AutoCloseable {
   }
 
   /**
-   * What the sources give, as one bundle. Each is run in a new object.
+   * {@return what the sources give, as one bundle} Each is run in a new object.
    *
    * @param sources names of classes, such as {@code com.example.Orders}, and jars whose {@code
    *     META-INF/services} names their classes, such as {@code target/orders.jar}; these have to be

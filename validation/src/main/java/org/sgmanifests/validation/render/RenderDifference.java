@@ -12,14 +12,20 @@ import java.util.stream.Stream;
  * @param surplus files of an earlier rendering that are rendered no more
  */
 public record RenderDifference(List<Path> missing, List<Path> differing, List<Path> surplus) {
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param missing files that would be written and are not there
+   * @param differing files with other content, or that no rendering wrote
+   * @param surplus files of an earlier rendering that are rendered no more
+   */
   public RenderDifference {
     missing = List.copyOf(missing);
     differing = List.copyOf(differing);
     surplus = List.copyOf(surplus);
   }
 
-  /** Whether there is none. */
+  /** {@return whether there is none} */
   public boolean isEmpty() {
     return missing.isEmpty() && differing.isEmpty() && surplus.isEmpty();
   }

@@ -11,7 +11,13 @@ import java.util.List;
  * @param removed files of an earlier rendering that are rendered no more
  */
 public record RenderResult(List<Path> written, List<Path> unchanged, List<Path> removed) {
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param written files that are new or other than before
+   * @param unchanged files that were as they should be
+   * @param removed files of an earlier rendering that are rendered no more
+   */
   public RenderResult {
     written = List.copyOf(written);
     unchanged = List.copyOf(unchanged);

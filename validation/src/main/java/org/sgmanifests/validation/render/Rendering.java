@@ -37,14 +37,21 @@ public final class Rendering {
             .toList();
   }
 
-  /** The files in a layout; for {@link Layout#FLUX} as the root of the repository of Flux. */
+  /**
+   * {@return the files in a layout; for {@link Layout#FLUX} as the root of the repository of Flux}
+   *
+   * @param bundle the objects
+   * @param layout how they are distributed over files
+   */
   public static Rendering of(ValidBundle bundle, Layout layout) {
     return of(bundle, layout, FluxSettings.of("stackgres", "."));
   }
 
   /**
-   * The files in a layout.
+   * {@return the files in a layout}
    *
+   * @param bundle the objects
+   * @param layout how they are distributed over files
    * @param flux used by {@link Layout#FLUX} only
    */
   public static Rendering of(ValidBundle bundle, Layout layout, FluxSettings flux) {
@@ -59,7 +66,7 @@ public final class Rendering {
         });
   }
 
-  /** The files, as they are written. */
+  /** {@return the files, as they are written} */
   public List<RenderedFile> files() {
     return files;
   }
@@ -79,7 +86,13 @@ public final class Rendering {
     return output(output).write(false);
   }
 
-  /** As {@link #writeTo}, and replaces files that are in the way as well. */
+  /**
+   * As {@link #writeTo}, and replaces files that are in the way as well.
+   *
+   * @param output folder to write to
+   * @return which files were written, left as they were and removed
+   * @throws IOException if the file system does not let it write
+   */
   public RenderResult overwrite(Path output) throws IOException {
     return output(output).write(true);
   }
@@ -88,6 +101,8 @@ public final class Rendering {
    * Compares what is there with what would be written, for instance what is committed with what the
    * code gives now. Line ends may be those of Windows; nothing is written.
    *
+   * @param output folder to compare with
+   * @return the files that are missing, differ or should not be there
    * @throws IOException if a file cannot be read
    */
   public RenderDifference compareWith(Path output) throws IOException {

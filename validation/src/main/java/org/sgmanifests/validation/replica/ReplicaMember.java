@@ -24,7 +24,11 @@ public record ReplicaMember(
   private static final String INSTANCE = "spec.replicateFrom.instance";
   private static final String SHARDS = "spec.shards";
 
-  /** The members that a cluster of either kind has; none if it copies no server. */
+  /**
+   * {@return the members that a cluster of either kind has; none if it copies no server}
+   *
+   * @param cluster an SGCluster or SGShardedCluster
+   */
   public static List<ReplicaMember> of(Manifest cluster) {
     if (!cluster.at(INSTANCE).isSet()) {
       return List.of();
@@ -76,7 +80,12 @@ public record ReplicaMember(
     return value != null && value.compareTo(BigDecimal.valueOf(number)) == 0;
   }
 
-  /** The field at a path of this member's own description, from the first section that has it. */
+  /**
+   * {@return the field at a path of this member's own description, from the first section that has
+   * it}
+   *
+   * @param path path of plain names
+   */
   public Field at(String path) {
     Field last = sections.get(sections.size() - 1).at(path);
     return sections.stream()
@@ -86,23 +95,27 @@ public record ReplicaMember(
         .orElse(last);
   }
 
-  /** The number of its pods. */
+  /** {@return the number of its pods} */
   public Field instances() {
     Field plain = at("instances");
     return plain.isSet() ? plain : at("instancesPerCluster");
   }
 
-  /** Its namespace; empty when the bundle leaves that to kubectl. */
+  /** {@return the namespace; empty when the bundle leaves that to kubectl} */
   public String namespace() {
     return Objects.requireNonNullElse(manifest.namespace(), "");
   }
 
-  /** Namespace and name. */
+  /** {@return the namespace and name} */
   public String fullName() {
     return namespace().isEmpty() ? name : namespace() + "/" + name;
   }
 
-  /** Whether a name, or namespace and name, means this member. */
+  /**
+   * {@return whether a name, or namespace and name, means this member}
+   *
+   * @param wanted name, or namespace and name with a slash between
+   */
   public boolean isCalled(String wanted) {
     return wanted.equals(name) || wanted.equals(fullName());
   }

@@ -21,12 +21,16 @@ public final class JsonText {
 
   private JsonText() {}
 
-  /** An empty object, to be filled. */
+  /** {@return an empty object, to be filled} */
   public static ObjectNode object() {
     return JsonNodeFactory.instance.objectNode();
   }
 
-  /** The text, with a line end. */
+  /**
+   * {@return the text, with a line end}
+   *
+   * @param tree the content
+   */
   public static String of(JsonNode tree) {
     try {
       String text = JSON.writeValueAsString(tree).replace(System.lineSeparator(), "\n");

@@ -19,12 +19,16 @@ public final class ReportFormats {
 
   private ReportFormats() {}
 
-  /** The names to choose from. */
+  /** {@return the names to choose from} */
   public static List<String> ids() {
     return ALL.stream().map(ReportFormat::id).toList();
   }
 
-  /** The format of a name. */
+  /**
+   * {@return the format of a name}
+   *
+   * @param id name of the format
+   */
   public static Optional<ReportFormat> of(String id) {
     return ALL.stream().filter(format -> format.id().equals(id)).findFirst();
   }

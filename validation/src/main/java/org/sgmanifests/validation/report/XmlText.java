@@ -10,12 +10,20 @@ public final class XmlText {
 
   private XmlText() {}
 
-  /** A text on one line, with a question mark for what cannot be shown or written. */
+  /**
+   * {@return a text on one line, with a question mark for what cannot be shown or written}
+   *
+   * @param text the text
+   */
   public static String of(String text) {
     return lines(Words.printable(text));
   }
 
-  /** A text of several lines, with a question mark for what cannot be written. */
+  /**
+   * {@return a text of several lines, with a question mark for what cannot be written}
+   *
+   * @param text the text
+   */
   public static String lines(String text) {
     return NONE.matcher(text).replaceAll("?");
   }

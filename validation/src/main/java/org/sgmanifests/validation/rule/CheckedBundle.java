@@ -52,7 +52,13 @@ public final class CheckedBundle {
     T of(CheckedBundle bundle);
   }
 
-  /** A bundle outside of which nothing exists but what is declared. */
+  /**
+   * A bundle outside of which nothing exists but what is declared.
+   *
+   * @param manifests objects of the bundle
+   * @param existing what is declared to exist elsewhere
+   * @param release StackGres release
+   */
   public CheckedBundle(
       Collection<Manifest> manifests,
       Collection<ExistingObject> existing,
@@ -63,6 +69,9 @@ public final class CheckedBundle {
   /**
    * Walks over each object once.
    *
+   * @param manifests objects of the bundle
+   * @param existing what is declared to exist elsewhere
+   * @param release StackGres release
    * @param world whether there may be objects outside of the bundle that nobody declared
    * @param deployed the objects as they are on the cluster, by the index of the one that replaces
    *     them
@@ -108,24 +117,32 @@ public final class CheckedBundle {
                 embedded.computeIfAbsent(type, t -> new ArrayList<>()).addAll(fields));
   }
 
-  /** The StackGres release that the bundle is for. */
+  /** {@return the StackGres release that the bundle is for} */
   public StackGresVersion release() {
     return release;
   }
 
-  /** All objects, in their order. */
+  /** {@return all objects, in their order} */
   public List<Manifest> all() {
     return manifests;
   }
 
-  /** The objects of a StackGres kind, or the Secrets or ConfigMaps. */
+  /**
+   * {@return the objects of a StackGres kind, or the Secrets or ConfigMaps}
+   *
+   * @param kind the kind, such as {@code SGCluster}
+   */
   public List<Manifest> of(String kind) {
     return byKind.getOrDefault(kind, List.of());
   }
 
   /**
-   * The object of the bundle that another one means by a name. An object without a namespace goes
-   * where kubectl is told to put it, and so fits any.
+   * {@return the object of the bundle that another one means by a name} An object without a
+   * namespace goes where kubectl is told to put it, and so fits any.
+   *
+   * @param kind the kind, such as {@code SGCluster}
+   * @param from object whose namespace counts
+   * @param name name of the object that is looked for
    */
   public Optional<Manifest> find(String kind, Manifest from, String name) {
     Map<String, Manifest> named = byName.getOrDefault(kind + "/" + name, Map.of());
@@ -139,8 +156,10 @@ public final class CheckedBundle {
   }
 
   /**
-   * An object of the bundle as it was before; empty when it is new, or when nobody said what there
-   * was before.
+   * {@return an object of the bundle as it was before; empty when it is new, or when nobody said
+   * what there was before}
+   *
+   * @param manifest object of the bundle as it is to be
    */
   public Optional<Manifest> deployed(Manifest manifest) {
     return Optional.ofNullable(deployed.get(manifest.index()));
@@ -152,20 +171,32 @@ public final class CheckedBundle {
   }
 
   /**
-   * The fields with a value at a path with wildcards ({@link Field#all}) in the objects of a kind.
+   * {@return the fields with a value at a path with wildcards ({@link Field#all}) in the objects of
+   * a kind}
+   *
+   * @param kind the kind, such as {@code SGCluster}
+   * @param pattern path with {@code []} after lists and {@code {}} after maps
    */
   public List<Field> all(String kind, String pattern) {
     return of(kind).stream().flatMap(manifest -> manifest.root().all(pattern).stream()).toList();
   }
 
   /**
-   * The objects of a type of Kubernetes, such as {@code Toleration}, inside of StackGres' kinds.
+   * {@return the objects of a type of Kubernetes, such as {@code Toleration}, inside of StackGres'
+   * kinds}
+   *
+   * @param kubernetesType name of the type
    */
   public List<Field> embedded(String kubernetesType) {
     return embedded.getOrDefault(kubernetesType, List.of());
   }
 
-  /** The field at a path in each object of a kind that has a value there. */
+  /**
+   * {@return the field at a path in each object of a kind that has a value there}
+   *
+   * @param kind the kind, such as {@code SGCluster}
+   * @param dottedPath path of plain names, such as {@code spec.pods.persistentVolume}
+   */
   public List<Field> fields(String kind, String dottedPath) {
     List<Field> fields = new ArrayList<>();
     for (Manifest manifest : of(kind)) {
@@ -177,7 +208,12 @@ public final class CheckedBundle {
     return Collections.unmodifiableList(fields);
   }
 
-  /** Those of the fields that hold an object; another type is a finding of its own. */
+  /**
+   * {@return those of the fields that hold an object; another type is a finding of its own}
+   *
+   * @param kind the kind, such as {@code SGCluster}
+   * @param dottedPath path of plain names, such as {@code spec.pods.persistentVolume}
+   */
   public List<Field> sections(String kind, String dottedPath) {
     return fields(kind, dottedPath).stream().filter(field -> field.value().isObject()).toList();
   }
@@ -198,17 +234,17 @@ public final class CheckedBundle {
     return violations.stream().filter(type::isInstance).map(type::cast).toList();
   }
 
-  /** The fields that refer to other objects, with or without a name in them. */
+  /** {@return the fields that refer to other objects, with or without a name in them} */
   public List<ReferenceSite> referenceSites() {
     return List.copyOf(sites);
   }
 
-  /** Which object refers to which, and what the operator makes. */
+  /** {@return which object refers to which, and what the operator makes} */
   public ReferenceGraph graph() {
     return graph;
   }
 
-  /** All references between objects. */
+  /** {@return all references between objects} */
   public List<Reference> references() {
     return graph.references();
   }

@@ -10,28 +10,32 @@ import org.sgmanifests.validation.finding.Severity;
  */
 public interface DocumentedRule {
 
-  /** How bad the findings of this rule are, unless a project decides otherwise. */
+  /** {@return how bad the findings of this rule are, unless a project decides otherwise} */
   Severity severity();
 
-  /** What there is to say about the rule, with examples. */
+  /** {@return what there is to say about the rule, with examples} */
   default RulePage page() {
     return RulePage.of(this);
   }
 
-  /** Whether the rule holds in a StackGres release; it is not run for others. */
+  /**
+   * {@return whether the rule holds in a StackGres release; it is not run for others}
+   *
+   * @param release StackGres release
+   */
   default boolean holdsIn(StackGresVersion release) {
     return ReleaseRange.of(this).contains(release);
   }
 
   /**
-   * The name under which findings, pages and suppressions know the rule: the class name in kebab
-   * case.
+   * {@return the name under which findings, pages and suppressions know the rule: the class name in
+   * kebab case}
    */
   default String id() {
     return RuleId.of(getClass());
   }
 
-  /** What the rule is about in a word: the package that it is in. */
+  /** {@return what the rule is about in a word: the package that it is in} */
   default String topic() {
     String name = getClass().getPackageName();
     return name.substring(name.lastIndexOf('.') + 1);

@@ -11,6 +11,9 @@ import org.sgmanifests.validation.table.FactTable;
  * The StackGres releases in which a rule holds. Its page states them: {@code since} is the first
  * release with it, {@code until} the first one without it again. {@code releases.txt} is made from
  * the pages, so what people read is what runs, and no page has to be read to run a rule.
+ *
+ * @param since the first release; empty for all from the beginning
+ * @param until the first release without the rule; empty for none
  */
 public record ReleaseRange(Optional<StackGresVersion> since, Optional<StackGresVersion> until) {
   private static final ReleaseRange ALWAYS = new ReleaseRange(Optional.empty(), Optional.empty());
@@ -20,12 +23,20 @@ public record ReleaseRange(Optional<StackGresVersion> since, Optional<StackGresV
               Collectors.toMap(
                   row -> row.get(0), row -> new ReleaseRange(release(row, 1), release(row, 2))));
 
-  /** The releases in which a rule holds. */
+  /**
+   * {@return the releases in which a rule holds}
+   *
+   * @param rule the rule
+   */
   public static ReleaseRange of(DocumentedRule rule) {
     return LIMITED.getOrDefault(rule.id(), ALWAYS);
   }
 
-  /** Whether the rule holds in a release. */
+  /**
+   * {@return whether the rule holds in a release}
+   *
+   * @param release StackGres release
+   */
   public boolean contains(StackGresVersion release) {
     return since.map(release::has).orElse(true) && until.map(end -> !release.has(end)).orElse(true);
   }

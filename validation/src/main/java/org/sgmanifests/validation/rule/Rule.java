@@ -6,6 +6,11 @@ package org.sgmanifests.validation.rule;
  */
 public interface Rule extends DocumentedRule {
 
-  /** Checks the objects and reports what is wrong. */
+  /**
+   * Checks the objects and reports what is wrong.
+   *
+   * @param bundle the objects
+   * @param findings takes what is wrong
+   */
   void check(CheckedBundle bundle, Findings findings);
 }

@@ -12,12 +12,20 @@ public final class SecretKeys {
 
   private SecretKeys() {}
 
-  /** Whether Kubernetes takes the key. */
+  /**
+   * {@return whether Kubernetes takes the key}
+   *
+   * @param key the key
+   */
   public static boolean isLegal(String key) {
     return LEGAL.matcher(key).matches() && !key.equals(".") && !key.equals("..");
   }
 
-  /** The key with a dash for what is not allowed; empty when nothing legal comes of it. */
+  /**
+   * {@return the key with a dash for what is not allowed; empty when nothing legal comes of it}
+   *
+   * @param key the key
+   */
   public static Optional<String> legalForm(String key) {
     String form = ILLEGAL_CHARACTERS.matcher(key.strip()).replaceAll("-");
     return isLegal(form) ? Optional.of(form) : Optional.empty();

@@ -10,7 +10,12 @@ import org.sgmanifests.validation.tree.Manifest;
 public final class SecretValues {
   private SecretValues() {}
 
-  /** The value that a selector with {@code name} and {@code key} means. */
+  /**
+   * {@return the value that a selector with {@code name} and {@code key} means}
+   *
+   * @param bundle the bundle with the Secret
+   * @param selector the selector
+   */
   public static Optional<String> of(CheckedBundle bundle, Field selector) {
     String name = selector.get("name").text();
     String key = selector.get("key").text();
@@ -19,7 +24,13 @@ public final class SecretValues {
         : bundle.find("Secret", selector.manifest(), name).flatMap(secret -> of(secret, key));
   }
 
-  /** The value of a key, whichever way it is written; {@code stringData} wins, as it does there. */
+  /**
+   * {@return the value of a key, whichever way it is written; {@code stringData} wins, as it does
+   * there}
+   *
+   * @param secret the Secret
+   * @param key one of its keys
+   */
   public static Optional<String> of(Manifest secret, String key) {
     String plain = secret.at("stringData").get(key).text();
     String encoded = secret.at("data").get(key).text();
@@ -30,7 +41,12 @@ public final class SecretValues {
             .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
-  /** The bytes of a value under {@code data}; empty when it is not the base64 that it has to be. */
+  /**
+   * {@return the bytes of a value under {@code data}; empty when it is not the base64 that it has
+   * to be}
+   *
+   * @param encoded text under {@code data}
+   */
   public static Optional<byte[]> decode(String encoded) {
     String line = encoded.replaceAll("[\\r\\n]", ""); // the API server skips these, nothing else
     try {

@@ -16,7 +16,12 @@ public final class Words {
 
   private Words() {}
 
-  /** A value between backticks, cut when it is long, on one line, with nothing invisible in it. */
+  /**
+   * {@return a value between backticks, cut when it is long, on one line, with nothing invisible in
+   * it}
+   *
+   * @param value the value
+   */
   public static String quote(String value) {
     boolean blank = value.isEmpty() || !value.strip().equals(value);
     String line = printable(blank ? value.replace("\n", "\\n").replace("\t", "\\t") : value);
@@ -28,37 +33,66 @@ public final class Words {
     return blank ? "`\"" + shown + "\"`" : "`" + shown + "`";
   }
 
-  /** The path of a field between backticks; it is never cut, as somebody has to go there. */
+  /**
+   * {@return the path of a field between backticks; it is never cut, as somebody has to go there}
+   *
+   * @param field the field
+   */
   public static String path(Field field) {
     return "`" + printable(field.path().toString()) + "`";
   }
 
-  /** A scalar value between backticks. */
+  /**
+   * {@return a scalar value between backticks}
+   *
+   * @param scalar the value
+   */
   public static String quote(JsonNode scalar) {
     return quote(scalar.asText());
   }
 
-  /** A text on one line, with a question mark for what cannot be shown. */
+  /**
+   * {@return a text on one line, with a question mark for what cannot be shown}
+   *
+   * @param text the text
+   */
   public static String printable(String text) {
     return UNPRINTABLE.matcher(text.replaceAll("\\s+", " ")).replaceAll("?");
   }
 
-  /** Values between backticks: {@code `a`, `b` or `c`}. */
+  /**
+   * {@return values between backticks: {@code `a`, `b` or `c`}}
+   *
+   * @param values the values
+   */
   public static String oneOf(Collection<String> values) {
     return list(values, " or ");
   }
 
-  /** Values between backticks: {@code `a`, `b` and `c`}. */
+  /**
+   * {@return values between backticks: {@code `a`, `b` and `c`}}
+   *
+   * @param values the values
+   */
   public static String allOf(Collection<String> values) {
     return list(values.stream().sorted().toList(), " and ");
   }
 
-  /** Values between backticks as they come: {@code `b`, `a` and `c`}. */
+  /**
+   * {@return values between backticks as they come: {@code `b`, `a` and `c`}}
+   *
+   * @param values the values
+   */
   public static String allInOrder(Collection<String> values) {
     return list(values, " and ");
   }
 
-  /** Values as they come, after what they are: {@code slot `a`}, {@code slots `a` and `b`}. */
+  /**
+   * {@return values as they come, after what they are: {@code slot `a`}, {@code slots `a` and `b`}}
+   *
+   * @param noun what they are, in the singular
+   * @param values the values
+   */
   public static String named(String noun, Collection<String> values) {
     return noun + (values.size() == 1 ? " " : "s ") + allInOrder(values);
   }
@@ -69,12 +103,21 @@ public final class Words {
     return comma < 0 ? list : list.substring(0, comma) + last + list.substring(comma + 2);
   }
 
-  /** A kind with its article: {@code a Secret}, {@code an SGCluster}. */
+  /**
+   * {@return a kind with its article: {@code a Secret}, {@code an SGCluster}}
+   *
+   * @param kind the kind, such as {@code SGCluster}
+   */
   public static String a(String kind) {
     return (kind.startsWith("SG") ? "an " : "a ") + kind;
   }
 
-  /** {@code 1 field} or {@code 2 fields}. */
+  /**
+   * {@return {@code 1 field} or {@code 2 fields}}
+   *
+   * @param number how many
+   * @param noun what they are, in the singular
+   */
   public static String count(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }

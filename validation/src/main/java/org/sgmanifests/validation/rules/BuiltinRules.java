@@ -298,7 +298,11 @@ public final class BuiltinRules {
 
   private BuiltinRules() {}
 
-  /** The rule of an id; none for what could not be checked, which is no rule's finding. */
+  /**
+   * {@return the rule of an id; none for what could not be checked, which is no rule's finding}
+   *
+   * @param id id of the rule
+   */
   public static Optional<DocumentedRule> of(String id) {
     return Optional.ofNullable(BY_ID.get(id));
   }

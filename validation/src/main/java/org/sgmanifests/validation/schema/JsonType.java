@@ -4,11 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /** The types of JSON, with the words that messages use for them. */
 public enum JsonType {
+  /** Keys with values. */
   OBJECT("an object"),
+  /** Values one after the other. */
   ARRAY("a list"),
+  /** A text. */
   STRING("text"),
+  /** A number without fraction; 2.0 is one, as the API server sees it. */
   INTEGER("an integer"),
+  /** Any number. */
   NUMBER("a number"),
+  /** Yes or no. */
   BOOLEAN("true or false");
 
   private final String words;
@@ -17,7 +23,11 @@ public enum JsonType {
     this.words = words;
   }
 
-  /** Whether a value has this type; 2.0 is an integer, as the API server sees it. */
+  /**
+   * {@return whether a value has this type; 2.0 is an integer, as the API server sees it}
+   *
+   * @param value the value
+   */
   public boolean accepts(JsonNode value) {
     return switch (this) {
       case OBJECT -> value.isObject();
@@ -36,12 +46,16 @@ public enum JsonType {
     return value.decimalValue().stripTrailingZeros().scale() <= 0;
   }
 
-  /** How a message calls this type, such as {@code a list}. */
+  /** {@return how a message calls this type, such as {@code a list}} */
   public String words() {
     return words;
   }
 
-  /** How a message calls the type of a value. */
+  /**
+   * {@return how a message calls the type of a value}
+   *
+   * @param value the value
+   */
   public static String wordsFor(JsonNode value) {
     return switch (value.getNodeType()) {
       case OBJECT, POJO -> OBJECT.words;

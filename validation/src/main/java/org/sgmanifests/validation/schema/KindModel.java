@@ -16,12 +16,20 @@ public final class KindModel {
     this.index = new FieldIndex(schemas.of(StackGresVersion.LATEST));
   }
 
-  /** The only version of the kind that the operator serves, such as {@code stackgres.io/v1}. */
+  /**
+   * {@return the only version of the kind that the operator serves, such as {@code
+   * stackgres.io/v1}}
+   */
   public String apiVersion() {
     return apiVersion;
   }
 
-  /** Fills in what the schema has a default for, in a tree that may be changed. */
+  /**
+   * Fills in what the schema has a default for, in a tree that may be changed.
+   *
+   * @param tree object to change
+   * @param release StackGres release
+   */
   public void fillDefaults(ObjectNode tree, StackGresVersion release) {
     new SchemaDefaults(release).fill(tree, schemas.of(release));
   }
@@ -29,12 +37,21 @@ public final class KindModel {
   /**
    * Removes the fields that only other releases have from a tree that may be changed, as the API
    * server does: what the operator never sees has no effect, and no mistakes but that it is there.
+   *
+   * @param tree object to change
+   * @param release StackGres release
    */
   public void prune(ObjectNode tree, StackGresVersion release) {
     new SchemaPruning(release).prune(tree, schemas.of(release));
   }
 
-  /** Compares an object of this kind with the schema, for a StackGres release. */
+  /**
+   * Compares an object of this kind with the schema, for a StackGres release.
+   *
+   * @param manifest the object
+   * @param release StackGres release
+   * @return what does not fit the schema
+   */
   public SchemaResult check(Manifest manifest, StackGresVersion release) {
     return new SchemaWalk(release, index).walk(manifest, schemas.of(release));
   }

@@ -20,14 +20,20 @@ public final class KindModels {
   private KindModels() {}
 
   /**
-   * The model of the object's kind; empty when it is no StackGres kind, or one that this library
-   * doesn't know.
+   * {@return the model of the object's kind; empty when it is no StackGres kind, or one that this
+   * library doesn't know}
+   *
+   * @param manifest the object
    */
   public static Optional<KindModel> of(Manifest manifest) {
     return manifest.group().equals(GROUP) ? named(manifest.kind()) : Optional.empty();
   }
 
-  /** The model of a StackGres kind; empty when this library doesn't know it. */
+  /**
+   * {@return the model of a StackGres kind; empty when this library doesn't know it}
+   *
+   * @param kind the kind, such as {@code SGCluster}
+   */
   public static Optional<KindModel> named(String kind) {
     return Optional.ofNullable(MODELS.computeIfAbsent(kind, KindModels::load));
   }

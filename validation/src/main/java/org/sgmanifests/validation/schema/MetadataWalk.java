@@ -28,7 +28,12 @@ public final class MetadataWalk {
 
   private final List<Violation> violations;
 
-  /** Checks an object of a kind that has no schema here. */
+  /**
+   * Checks an object of a kind that has no schema here.
+   *
+   * @param manifest the object
+   * @return what is wrong with its metadata
+   */
   public static List<Violation> of(Manifest manifest) {
     List<Violation> violations = new ArrayList<>();
     Field metadata = manifest.at("metadata");

@@ -21,15 +21,22 @@ public record ReferenceFacts(
     List<String> generated,
     List<String> ignoredWhen) {
 
-  /** Whether nobody looks at the reference in this field. */
+  /**
+   * {@return whether nobody looks at the reference in this field}
+   *
+   * @param at the field
+   */
   public boolean isIgnored(Field at) {
     return Condition.anyHolds(ignoredWhen, at);
   }
 
   /** Where an object is looked for. */
   public enum Scope {
+    /** In the namespace of the object that refers to it. */
     SAME_NAMESPACE,
+    /** In the namespace that stands beside the name. */
     NAMED_NAMESPACE,
+    /** Nowhere: the kind is cluster-scoped. */
     CLUSTER
   }
 }

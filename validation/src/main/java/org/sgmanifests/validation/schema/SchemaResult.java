@@ -29,6 +29,7 @@ public record SchemaResult(
    * @param name where the name stands, or would
    * @param key where the key stands; {@code null} when the reference is to the object as a whole
    * @param namespace where the namespace stands; {@code null} when no field tells it
+   * @param facts what is known about it
    */
   public record ReferenceSite(
       Field name, @Nullable Field key, @Nullable Field namespace, ReferenceFacts facts) {

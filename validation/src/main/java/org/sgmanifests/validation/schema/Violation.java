@@ -11,21 +11,30 @@ import org.sgmanifests.validation.tree.Field;
  */
 public sealed interface Violation {
 
-  /** Where it is; for something missing, where it would be. */
+  /** {@return where it is; for something missing, where it would be} */
   Field at();
 
   /**
    * A value of another type than the schema wants; {@code fields} are those that an object needs
    * there.
+   *
+   * @param at the field
+   * @param expected the type that the schema has
+   * @param fields the fields that an object needs there
    */
   record WrongType(Field at, JsonType expected, Set<String> fields) implements Violation {}
 
-  /** A mandatory field without a value. */
+  /**
+   * A mandatory field without a value.
+   *
+   * @param at the field
+   */
   record Missing(Field at) implements Violation {}
 
   /**
    * A field that the object doesn't have here.
    *
+   * @param at the field
    * @param known the fields that it has here
    * @param elsewhere the paths at which the kind has a field of this name
    */
@@ -34,6 +43,8 @@ public sealed interface Violation {
   /**
    * A field that the kind got in a later StackGres release than the one checked for.
    *
+   * @param at the field
+   * @param since the release that brought the field
    * @param formerName what that release calls it
    */
   record NotYet(Field at, StackGresVersion since, @Nullable String formerName)
@@ -42,23 +53,41 @@ public sealed interface Violation {
   /**
    * A field that only earlier StackGres releases have.
    *
+   * @param at the field
    * @param in the first release without it
    * @param instead name in the same object, or path, of what replaced it
    */
   record Removed(Field at, StackGresVersion in, @Nullable String instead) implements Violation {}
 
-  /** A text outside of its closed set. */
+  /**
+   * A text outside of its closed set.
+   *
+   * @param at the field
+   * @param facts the set
+   */
   record NotInSet(Field at, ClosedSetFacts facts) implements Violation {}
 
-  /** A text of the wrong form. */
+  /**
+   * A text of the wrong form.
+   *
+   * @param at the field
+   * @param pattern regular expression that the text does not match
+   */
   record Malformed(Field at, String pattern) implements Violation {}
 
-  /** A number, or a number of characters or items, outside of its limit. */
+  /**
+   * A number, or a number of characters or items, outside of its limit.
+   *
+   * @param at the field
+   * @param limit which limit
+   * @param bound the number that it is
+   */
   record OutOfLimits(Field at, Limit limit, long bound) implements Violation {}
 
   /**
    * An item of a list with the same identity as one before it.
    *
+   * @param at the field
    * @param first the same field of the item before
    */
   record Duplicate(Field at, Field first) implements Violation {}
@@ -66,6 +95,7 @@ public sealed interface Violation {
   /**
    * A field that the webhook refuses, whatever it holds.
    *
+   * @param at the field
    * @param instead what took its place: a name in the same object, or a path
    */
   record Refused(Field at, String instead) implements Violation {}
@@ -82,6 +112,7 @@ public sealed interface Violation {
   /**
    * A field that is missing only because of the value of another.
    *
+   * @param at the field
    * @param because the other field, which may have its default
    * @param value what it holds; "" for nothing
    */
@@ -90,6 +121,7 @@ public sealed interface Violation {
   /**
    * A section for another value than that of the field that chooses among sections.
    *
+   * @param at the field
    * @param chooser the field that chooses
    * @param value what it holds
    * @param chosen the section that belongs to the value
@@ -98,10 +130,15 @@ public sealed interface Violation {
 
   /** The limits that StackGres sets. */
   enum Limit {
+    /** The lowest number. */
     MINIMUM,
+    /** The highest number. */
     MAXIMUM,
+    /** How long a text is at least, in characters. */
     MIN_LENGTH,
+    /** How long a text is at most, in characters. */
     MAX_LENGTH,
+    /** How many items a list has at least. */
     MIN_ITEMS
   }
 }

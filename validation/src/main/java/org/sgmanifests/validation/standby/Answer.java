@@ -23,12 +23,23 @@ public final class Answer<T> {
     this.unreachable = unreachable;
   }
 
-  /** There is an answer. */
+  /**
+   * There is an answer.
+   *
+   * @param <T> type of the value
+   * @param value the answer
+   * @return an answer with this value
+   */
   public static <T> Answer<T> of(T value) {
     return new Answer<>(value, null, false);
   }
 
-  /** Nobody was asked. */
+  /**
+   * Nobody was asked.
+   *
+   * @param <T> type of the value
+   * @return an answer without value and failure
+   */
   public static <T> Answer<T> notAsked() {
     return new Answer<>(null, null, false);
   }
@@ -36,18 +47,31 @@ public final class Answer<T> {
   /**
    * There is no answer.
    *
+   * @param <T> type of the value
    * @param failure why, in a sentence without a password in it
+   * @return an answer with this failure
    */
   public static <T> Answer<T> failed(String failure) {
     return new Answer<>(null, failure, false);
   }
 
-  /** Nobody is there to answer: no connection could be made. */
+  /**
+   * Nobody is there to answer: no connection could be made.
+   *
+   * @param <T> type of the value
+   * @param failure why, in a sentence without a password in it
+   * @return an answer with this failure
+   */
   public static <T> Answer<T> unreachable(String failure) {
     return new Answer<>(null, failure, true);
   }
 
-  /** The value of a function, or the message of its {@link IllegalArgumentException}. */
+  /**
+   * {@return the value of a function, or the message of its {@link IllegalArgumentException}}
+   *
+   * @param <T> type of the value
+   * @param function gives the value
+   */
   public static <T> Answer<T> from(Supplier<T> function) {
     try {
       return of(function.get());
@@ -56,22 +80,22 @@ public final class Answer<T> {
     }
   }
 
-  /** The value, if there is one. */
+  /** {@return the value, if there is one} */
   public Optional<T> value() {
     return Optional.ofNullable(value);
   }
 
-  /** Why there is no value; empty when there is one, and when nobody was asked. */
+  /** {@return why there is no value; empty when there is one, and when nobody was asked} */
   public Optional<String> failure() {
     return Optional.ofNullable(failure);
   }
 
-  /** Whether no connection could be made. */
+  /** {@return whether no connection could be made} */
   public boolean isUnreachable() {
     return unreachable;
   }
 
-  /** Whether somebody was asked. */
+  /** {@return whether somebody was asked} */
   public boolean isAsked() {
     return value != null || failure != null;
   }

@@ -12,7 +12,9 @@ import java.util.OptionalLong;
  */
 public record CopyProgress(String phase, long copied, OptionalLong total) {
 
-  /** Bytes that are left; the total is an estimate, so it is never less than nothing. */
+  /**
+   * {@return the bytes that are left; the total is an estimate, so it is never less than nothing}
+   */
   public OptionalLong left() {
     return total.isPresent()
         ? OptionalLong.of(Math.max(0, total.getAsLong() - copied))

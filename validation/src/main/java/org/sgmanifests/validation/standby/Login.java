@@ -11,6 +11,10 @@ import java.sql.SQLException;
 @FunctionalInterface
 public interface Login {
 
-  /** A new connection; it is closed after use. */
+  /**
+   * {@return a new connection; it is closed after use}
+   *
+   * @throws SQLException if no connection can be made
+   */
   Connection connect() throws SQLException;
 }

@@ -15,6 +15,8 @@ public record Lsn(long bytes) implements Comparable<Lsn> {
   /**
    * Reads a position.
    *
+   * @param text position as PostgreSQL writes it, such as {@code 0/3000060}
+   * @return the position
    * @throws IllegalArgumentException if the text is none
    */
   public static Lsn parse(String text) {
@@ -26,7 +28,11 @@ public record Lsn(long bytes) implements Comparable<Lsn> {
         Long.parseLong(matcher.group(1), 16) << 32 | Long.parseLong(matcher.group(2), 16));
   }
 
-  /** How many bytes this position is ahead of the other one; negative when it is behind. */
+  /**
+   * {@return how many bytes this position is ahead of the other one; negative when it is behind}
+   *
+   * @param other the other position
+   */
   public long minus(Lsn other) {
     return bytes - other.bytes;
   }

@@ -6,25 +6,25 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Observation {
 
-  /** The output of {@code patronictl list}. */
+  /** {@return the output of {@code patronictl list}} */
   @Value.Default
   default Answer<PatroniList> patroni() {
     return Answer.notAsked();
   }
 
-  /** The server of the Standby Leader. */
+  /** {@return the server of the Standby Leader} */
   @Value.Default
   default Answer<StandbyStatus> standby() {
     return Answer.notAsked();
   }
 
-  /** The source. */
+  /** {@return the source} */
   @Value.Default
   default Answer<SourceStatus> source() {
     return Answer.notAsked();
   }
 
-  /** A builder of observations. */
+  /** {@return a builder of observations} */
   static ImmutableObservation.Builder builder() {
     return ImmutableObservation.builder();
   }

@@ -8,35 +8,35 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface PatroniList {
 
-  /** Name of the cluster; Patroni 3.0.4 leaves it out of JSON and YAML. */
+  /** {@return the name of the cluster; Patroni 3.0.4 leaves it out of JSON and YAML} */
   Optional<String> cluster();
 
   /**
-   * The system identifier from the title of the table. Patroni 3.0 does not print it, and no
-   * version does in the other formats.
+   * {@return the system identifier from the title of the table} Patroni 3.0 does not print it, and
+   * no version does in the other formats.
    */
   Optional<String> systemIdentifier();
 
-  /** At least one. */
+  /** {@return the members, at least one} */
   List<PatroniMember> members();
 
-  /** Whether automatic failover and restarts are switched off (maintenance mode). */
+  /** {@return whether automatic failover and restarts are switched off (maintenance mode)} */
   @Value.Default
   default boolean paused() {
     return false;
   }
 
   /**
-   * Whether this Patroni says {@code streaming} of a member that streams. Patroni before 3.0.4 says
-   * {@code running}, whatever the member does; and a list often does not show its version, then
-   * this is false.
+   * {@return whether this Patroni says {@code streaming} of a member that streams} Patroni before
+   * 3.0.4 says {@code running}, whatever the member does; and a list often does not show its
+   * version, then this is false.
    */
   @Value.Default
   default boolean distinguishesStreaming() {
     return false;
   }
 
-  /** The members that lead a standby cluster; more than one only in a Citus cluster. */
+  /** {@return the members that lead a standby cluster; more than one only in a Citus cluster} */
   default List<PatroniMember> standbyLeaders() {
     return members().stream().filter(PatroniMember::isStandbyLeader).toList();
   }
@@ -47,6 +47,8 @@ public interface PatroniList {
    * Lines around a table, such as a command or a time stamp, do no harm; of several tables of one
    * cluster the last one counts.
    *
+   * @param text what {@code patronictl list} wrote
+   * @return the list
    * @throws IllegalArgumentException if the text is something else, if it has no members, or if
    *     cells cannot be understood; then with a line for each of them
    */
@@ -54,7 +56,7 @@ public interface PatroniList {
     return PatroniListReader.read(text);
   }
 
-  /** A builder of lists. */
+  /** {@return a builder of lists} */
   static ImmutablePatroniList.Builder builder() {
     return ImmutablePatroniList.builder();
   }

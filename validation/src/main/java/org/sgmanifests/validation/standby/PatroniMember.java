@@ -11,64 +11,76 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface PatroniMember {
 
-  /** Its name; StackGres gives that of the pod, such as {@code my-db-0}. */
+  /** {@return the name; StackGres gives that of the pod, such as {@code my-db-0}} */
   String name();
 
-  /** Group of a Citus cluster; absent in any other cluster. */
+  /** {@return the group of a Citus cluster; absent in any other cluster} */
   OptionalInt group();
 
-  /** Address at which the other members reach it. It is the pod's, not that of the source. */
+  /**
+   * {@return the address at which the other members reach it} It is the pod's, not that of the
+   * source.
+   */
   @Value.Default
   default String host() {
     return "";
   }
 
-  /** In Patroni's words: {@code Standby Leader}, {@code Replica}, {@code Leader}. */
+  /**
+   * {@return the role in Patroni's words: {@code Standby Leader}, {@code Replica}, {@code Leader}}
+   */
   String role();
 
-  /** In Patroni's words: {@code streaming}, {@code running}, {@code creating replica}. */
+  /**
+   * {@return the state in Patroni's words: {@code streaming}, {@code running}, {@code creating
+   * replica}}
+   */
   String state();
 
-  /** Timeline; absent while Patroni cannot ask the server. */
+  /** {@return the timeline; absent while Patroni cannot ask the server} */
   OptionalInt timeline();
 
   /**
-   * How far it is behind the leader of its own cluster, in MB; the larger figure where Patroni has
-   * two (since 4.1). A Standby Leader never has one: Patroni does not compare it with its source.
+   * {@return how far it is behind the leader of its own cluster, in MB; the larger figure where
+   * Patroni has two (since 4.1)} A Standby Leader never has one: Patroni does not compare it with
+   * its source.
    */
   OptionalLong lag();
 
-  /** Position of the last WAL received; since Patroni 4.1. */
+  /** {@return the position of the last WAL received; since Patroni 4.1} */
   Optional<Lsn> received();
 
-  /** Position of the last WAL replayed; since Patroni 4.1. */
+  /** {@return the position of the last WAL replayed; since Patroni 4.1} */
   Optional<Lsn> replayed();
 
-  /** Whether parameters wait for a restart. */
+  /** {@return whether parameters wait for a restart} */
   @Value.Default
   default boolean pendingRestart() {
     return false;
   }
 
-  /** The parameters that wait, such as {@code max_connections: 300->100}; since Patroni 3.3. */
+  /**
+   * {@return the parameters that wait, such as {@code max_connections: 300->100}; since Patroni
+   * 3.3}
+   */
   List<String> pendingRestartReasons();
 
-  /** Whether it leads a standby cluster, so is the one that streams from the source. */
+  /** {@return whether it leads a standby cluster, so is the one that streams from the source} */
   default boolean isStandbyLeader() {
     return roleWords().equals("standby leader");
   }
 
-  /** Whether it is a primary. */
+  /** {@return whether it is a primary} */
   default boolean isPrimary() {
     return List.of("leader", "master", "primary").contains(roleWords());
   }
 
-  /** Whether Patroni calls it streaming, which it does since 3.0.4. */
+  /** {@return whether Patroni calls it streaming, which it does since 3.0.4} */
   default boolean isStreaming() {
     return state().equals("streaming");
   }
 
-  /** Whether the first copy is on its way. */
+  /** {@return whether the first copy is on its way} */
   default boolean isCopying() {
     return state().equals("creating replica");
   }
@@ -77,7 +89,7 @@ public interface PatroniMember {
     return role().replace('_', ' ').toLowerCase(Locale.ROOT);
   }
 
-  /** A builder of members. */
+  /** {@return a builder of members} */
   static ImmutablePatroniMember.Builder builder() {
     return ImmutablePatroniMember.builder();
   }

@@ -11,6 +11,7 @@ import org.sgmanifests.validation.standby.StandbyState.Prospect;
  * How far a standby is on its way.
  *
  * @param elapsed time since waiting began
+ * @param verdict what was seen, and what it means
  * @param copy the first copy, while it runs and the source is asked; of several base backups that
  *     run on the source the one with most to do
  * @param behind bytes of the source's WAL that are not replayed, where that is known
@@ -23,12 +24,12 @@ public record Progress(
     OptionalLong behind,
     OptionalLong bytesPerSecond) {
 
-  /** Bytes that are left to copy, or to replay. */
+  /** {@return the bytes that are left to copy, or to replay} */
   public OptionalLong left() {
     return copy.isPresent() ? copy.get().left() : behind;
   }
 
-  /** The time that is left at this speed; absent when nothing moves. */
+  /** {@return the time that is left at this speed; absent when nothing moves} */
   public Optional<Duration> remaining() {
     if (left().isEmpty() || bytesPerSecond.isEmpty() || bytesPerSecond.getAsLong() <= 0) {
       return Optional.empty();

@@ -7,27 +7,29 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Sender {
 
-  /** Name that the replica gave; with Patroni that of the member, {@code my-db-0}. */
+  /** {@return the name that the replica gave; with Patroni that of the member, {@code my-db-0}} */
   String applicationName();
 
-  /** Address that the source sees. */
+  /** {@return the address that the source sees} */
   Optional<String> clientAddress();
 
-  /** {@code streaming}, {@code catchup}, {@code backup} and so on; absent for a plain user. */
+  /**
+   * {@return {@code streaming}, {@code catchup}, {@code backup} and so on; absent for a plain user}
+   */
   Optional<String> state();
 
-  /** {@code async}, {@code potential}, {@code sync} or {@code quorum}. */
+  /** {@return {@code async}, {@code potential}, {@code sync} or {@code quorum}} */
   Optional<String> syncState();
 
-  /** End of the WAL that the replica has replayed. */
+  /** {@return the end of the WAL that the replica has replayed} */
   Optional<Lsn> replayed();
 
-  /** Whether commits of the source wait for this replica. */
+  /** {@return whether commits of the source wait for this replica} */
   default boolean isSynchronous() {
     return syncState().filter(s -> s.equals("sync") || s.equals("quorum")).isPresent();
   }
 
-  /** A builder of senders. */
+  /** {@return a builder of senders} */
   static ImmutableSender.Builder builder() {
     return ImmutableSender.builder();
   }

@@ -12,35 +12,39 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface SourceStatus {
 
-  /** The number that the source and all physical copies of it have in common. */
+  /** {@return the number that the source and all physical copies of it have in common} */
   String systemIdentifier();
 
-  /** Whether the source is itself a standby. */
+  /** {@return whether the source is itself a standby} */
   boolean inRecovery();
 
-  /** End of its WAL; of what it received, when it is a standby. */
+  /** {@return the end of its WAL; of what it received, when it is a standby} */
   Optional<Lsn> end();
 
   /**
-   * Beginning of the oldest WAL that it still has; absent for a user without {@code pg_monitor}.
+   * {@return the beginning of the oldest WAL that it still has; absent for a user without {@code
+   * pg_monitor}}
    */
   Optional<Lsn> oldest();
 
-  /** Size of a WAL file in bytes. */
+  /** {@return the size of a WAL file in bytes} */
   long segmentBytes();
 
-  /** {@code wal_keep_size} in bytes: how much WAL is kept for replicas without a slot. */
+  /** {@return {@code wal_keep_size} in bytes: how much WAL is kept for replicas without a slot} */
   long keptBytes();
 
-  /** The replicas that are connected; base backups are among them. */
+  /** {@return the replicas that are connected; base backups are among them} */
   List<Sender> senders();
 
-  /** The base backups that run, of whatever replica. */
+  /** {@return the base backups that run, of whatever replica} */
   List<CopyProgress> copies();
 
   /**
    * Asks a source. The user needs {@code pg_monitor} or has to be superuser; {@code
    * replicateFrom.users.superuser} does.
+   *
+   * @param login connects to the source
+   * @return the status, or why there is none
    */
   static Answer<SourceStatus> ask(Login login) {
     return Query.ask("the source", login, SourceStatus::read);
@@ -49,6 +53,8 @@ public interface SourceStatus {
   /**
    * Asks a source over a connection in auto-commit mode, which stays open.
    *
+   * @param connection connection to the source
+   * @return the status
    * @throws SQLException if the server refuses
    */
   static SourceStatus read(Connection connection) throws SQLException {
@@ -121,7 +127,7 @@ public interface SourceStatus {
     return copies;
   }
 
-  /** A builder of statuses. */
+  /** {@return a builder of statuses} */
   static ImmutableSourceStatus.Builder builder() {
     return ImmutableSourceStatus.builder();
   }

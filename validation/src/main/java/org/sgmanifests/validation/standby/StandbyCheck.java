@@ -3,6 +3,8 @@ package org.sgmanifests.validation.standby;
 /**
  * One thing that was looked at.
  *
+ * @param topic what it is about
+ * @param result what came of it
  * @param seen what was seen, in a sentence
  * @param fix what to do, in an imperative sentence; empty when there is nothing to do
  */
@@ -20,7 +22,11 @@ public record StandbyCheck(Topic topic, Result result, String seen, String fix) 
     NOT_ASKED
   }
 
-  /** Whether it has this result. */
+  /**
+   * {@return whether it has this result}
+   *
+   * @param other the result
+   */
   public boolean is(Result other) {
     return result == other;
   }

@@ -11,34 +11,35 @@ public interface StandbyExpectation {
   /** One WAL file: what a busy source writes while two servers are asked one after the other. */
   long DEFAULT_LAG_LIMIT = 16L << 20;
 
-  /** Name of the cluster, of which its members' names are made. */
+  /** {@return the name of the cluster, of which its members' names are made} */
   Optional<String> cluster();
 
-  /** Host of the source. */
+  /** {@return the host of the source} */
   Optional<String> host();
 
-  /** Port of the source. */
+  /** {@return the port of the source} */
   OptionalInt port();
 
-  /** Number of members. */
+  /** {@return the number of members} */
   OptionalInt instances();
 
-  /** Whether WAL that the source has removed can be fetched from object storage. */
+  /** {@return whether WAL that the source has removed can be fetched from object storage} */
   @Value.Default
   default boolean hasArchive() {
     return false;
   }
 
-  /** The lag in bytes up to which a standby is up to date. */
+  /** {@return the lag in bytes up to which a standby is up to date} */
   @Value.Default
   default long lagLimit() {
     return DEFAULT_LAG_LIMIT;
   }
 
   /**
-   * What a bundle decides about its standby: the one cluster with {@code
-   * spec.replicateFrom.instance}.
+   * {@return what a bundle decides about its standby: the one cluster with {@code
+   * spec.replicateFrom.instance}}
    *
+   * @param bundle the bundle with the standby
    * @throws IllegalArgumentException if there is none, or more than one, or it cannot be read
    */
   static ImmutableStandbyExpectation of(Bundle bundle) {
@@ -46,8 +47,9 @@ public interface StandbyExpectation {
   }
 
   /**
-   * What a bundle decides about one of its standbys.
+   * {@return what a bundle decides about one of its standbys}
    *
+   * @param bundle the bundle with the standby
    * @param name of the SGCluster; of a coordinator or shard as the operator names them, such as
    *     {@code events-coord} and {@code events-shard0}
    * @throws IllegalArgumentException if there is none of this name that has {@code
@@ -57,7 +59,7 @@ public interface StandbyExpectation {
     return ExpectationReader.read(bundle, Optional.of(name));
   }
 
-  /** A builder of expectations. */
+  /** {@return a builder of expectations} */
   static ImmutableStandbyExpectation.Builder builder() {
     return ImmutableStandbyExpectation.builder();
   }

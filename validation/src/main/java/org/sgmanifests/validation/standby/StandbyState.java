@@ -146,22 +146,22 @@ public enum StandbyState {
     this.prospect = prospect;
   }
 
-  /** In a word or two. */
+  /** {@return the state in a word or two} */
   public String title() {
     return title;
   }
 
-  /** What it means. */
+  /** {@return what it means} */
   public String explanation() {
     return explanation;
   }
 
-  /** What to do. */
+  /** {@return what to do} */
   public String advice() {
     return advice;
   }
 
-  /** Whether waiting helps. */
+  /** {@return whether waiting helps} */
   public Prospect prospect() {
     return prospect;
   }

@@ -14,63 +14,69 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface StandbyStatus {
 
-  /** The number that a server and all physical copies of it have in common. */
+  /** {@return the number that a server and all physical copies of it have in common} */
   String systemIdentifier();
 
-  /** Timeline of its last checkpoint. */
+  /** {@return the timeline of its last checkpoint} */
   int timeline();
 
-  /** Whether it is a standby at all. */
+  /** {@return whether it is a standby at all} */
   boolean inRecovery();
 
-  /** Whether a WAL receiver runs. It is there only while a connection to the source exists. */
+  /**
+   * {@return whether a WAL receiver runs} It is there only while a connection to the source exists.
+   */
   boolean receiverRuns();
 
   /**
-   * What the receiver does, such as {@code streaming}; absent without a receiver, and for a user
-   * who is neither superuser nor has {@code pg_monitor}.
+   * {@return what the receiver does, such as {@code streaming}; absent without a receiver, and for
+   * a user who is neither superuser nor has {@code pg_monitor}}
    */
   Optional<String> receiverStatus();
 
-  /** Host that the receiver is connected to, in the words of {@code primary_conninfo}. */
+  /**
+   * {@return the host that the receiver is connected to, in the words of {@code primary_conninfo}}
+   */
   Optional<String> senderHost();
 
-  /** Port that the receiver is connected to. */
+  /** {@return the port that the receiver is connected to} */
   OptionalInt senderPort();
 
-  /** Host of {@code primary_conninfo}, whether or not there is a connection. */
+  /** {@return the host of {@code primary_conninfo}, whether or not there is a connection} */
   Optional<String> configuredHost();
 
-  /** Port of {@code primary_conninfo}. */
+  /** {@return the port of {@code primary_conninfo}} */
   OptionalInt configuredPort();
 
-  /** The replication slot that is used on the source; StackGres uses none. */
+  /** {@return the replication slot that is used on the source; StackGres uses none} */
   Optional<String> slot();
 
-  /** End of the WAL that was received and stored since the server started. */
+  /** {@return the end of the WAL that was received and stored since the server started} */
   Optional<Lsn> received();
 
-  /** End of the WAL that was replayed. */
+  /** {@return the end of the WAL that was replayed} */
   Optional<Lsn> replayed();
 
-  /** End of the source's WAL, as of its last message. */
+  /** {@return the end of the source's WAL, as of its last message} */
   Optional<Lsn> sourceEnd();
 
-  /** Time since the last message of the source. */
+  /** {@return the time since the last message of the source} */
   Optional<Duration> silence();
 
-  /** {@code wal_receiver_timeout}, after which silence ends the connection; zero is never. */
+  /**
+   * {@return {@code wal_receiver_timeout}, after which silence ends the connection; zero is never}
+   */
   Duration silenceLimit();
 
-  /** Whether somebody paused replay. */
+  /** {@return whether somebody paused replay} */
   boolean replayPaused();
 
-  /** Parameters whose change waits for a restart. */
+  /** {@return the parameters whose change waits for a restart} */
   List<String> pendingRestart();
 
   /**
-   * How much WAL of the source, as of its last message, is not replayed here, in bytes. It grows no
-   * more when the source falls silent: see {@link #silence}.
+   * {@return how much WAL of the source, as of its last message, is not replayed here, in bytes} It
+   * grows no more when the source falls silent: see {@link #silence}.
    */
   default OptionalLong lag() {
     if (sourceEnd().isEmpty() || replayed().isEmpty()) {
@@ -79,7 +85,7 @@ public interface StandbyStatus {
     return OptionalLong.of(Math.max(0, sourceEnd().get().minus(replayed().get())));
   }
 
-  /** How much WAL was received and is not replayed, in bytes. */
+  /** {@return how much WAL was received and is not replayed, in bytes} */
   default OptionalLong replayBacklog() {
     if (received().isEmpty() || replayed().isEmpty()) {
       return OptionalLong.empty();
@@ -87,7 +93,7 @@ public interface StandbyStatus {
     return OptionalLong.of(Math.max(0, received().get().minus(replayed().get())));
   }
 
-  /** The position from which it needs WAL next; absent on a primary. */
+  /** {@return the position from which it needs WAL next; absent on a primary} */
   default Optional<Lsn> needs() {
     return received()
         .filter(position -> replayed().isEmpty() || position.compareTo(replayed().get()) > 0)
@@ -97,6 +103,9 @@ public interface StandbyStatus {
   /**
    * Asks a standby. The user needs {@code pg_monitor} or has to be superuser to see all; database
    * {@code postgres} does.
+   *
+   * @param login connects to the standby
+   * @return the status, or why there is none
    */
   static Answer<StandbyStatus> ask(Login login) {
     return Query.ask("the standby", login, StandbyStatus::read);
@@ -105,6 +114,8 @@ public interface StandbyStatus {
   /**
    * Asks a standby over a connection in auto-commit mode, which stays open.
    *
+   * @param connection connection to the standby
+   * @return the status
    * @throws SQLException if the server refuses
    */
   static StandbyStatus read(Connection connection) throws SQLException {
@@ -141,7 +152,7 @@ public interface StandbyStatus {
         .build();
   }
 
-  /** A builder of statuses. */
+  /** {@return a builder of statuses} */
   static ImmutableStandbyStatus.Builder builder() {
     return ImmutableStandbyStatus.builder();
   }

@@ -14,12 +14,23 @@ import org.sgmanifests.validation.standby.StandbyCheck.Result;
  */
 public record StandbyVerdict(StandbyState state, List<StandbyCheck> checks) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param state the one thing that explains what was seen
+   * @param checks all that was looked at, in the order of {@link Topic}
+   */
   public StandbyVerdict {
     checks = List.copyOf(checks);
   }
 
-  /** Judges what was seen. The same observation always gives the same verdict. */
+  /**
+   * Judges what was seen. The same observation always gives the same verdict.
+   *
+   * @param expected what the standby should be like
+   * @param seen what was seen
+   * @return the verdict
+   */
   public static StandbyVerdict of(StandbyExpectation expected, Observation seen) {
     Situation situation = new Situation(expected, seen);
     PatroniChecks patroni = new PatroniChecks(situation);
@@ -45,15 +56,19 @@ public record StandbyVerdict(StandbyState state, List<StandbyCheck> checks) {
     return new StandbyVerdict(Diagnosis.of(situation, checks), checks);
   }
 
-  /** The check of a topic. */
+  /**
+   * {@return the check of a topic}
+   *
+   * @param topic the topic
+   */
   public StandbyCheck check(Topic topic) {
     return checks.stream().filter(c -> c.topic() == topic).findFirst().orElseThrow();
   }
 
   /**
-   * What it came to. Clean is a standby that is known to stream, without an error; there may be
-   * warnings, and questions for which nobody was asked. An answer that does not tell is {@link
-   * Outcome#COULD_NOT_CHECK}, unless there is an error.
+   * {@return what it came to} Clean is a standby that is known to stream, without an error; there
+   * may be warnings, and questions for which nobody was asked. An answer that does not tell is
+   * {@link Outcome#COULD_NOT_CHECK}, unless there is an error.
    */
   public Outcome outcome() {
     if (checks.stream().anyMatch(check -> isError(check) && check.is(Result.FAILED))) {
@@ -69,7 +84,7 @@ public record StandbyVerdict(StandbyState state, List<StandbyCheck> checks) {
     return check.topic().severity() == Severity.ERROR;
   }
 
-  /** The state and how many checks came out how, in one line. */
+  /** {@return the state and how many checks came out how, in one line} */
   public String summary() {
     List<String> counts = new ArrayList<>();
     count(counts, count(true, Result.FAILED), "error", "errors");

@@ -64,12 +64,12 @@ public enum Topic {
     this.why = why;
   }
 
-  /** How bad it is when it fails: error or warning. */
+  /** {@return how bad it is when it fails: error or warning} */
   public Severity severity() {
     return severity;
   }
 
-  /** Why it matters, in a sentence. */
+  /** {@return why it matters, in a sentence} */
   public String why() {
     return why;
   }

@@ -14,34 +14,45 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Waiting {
 
-  /** Tells the time. */
+  /** {@return the clock} */
   InstantSource clock();
 
-  /** When to give up, from the beginning. The first copy of a large database takes hours. */
+  /**
+   * {@return when to give up, from the beginning} The first copy of a large database takes hours.
+   */
   Duration limit();
 
-  /** Time from one observation to the next. */
+  /** {@return the time from one observation to the next} */
   @Value.Default
   default Duration interval() {
     return Duration.ofSeconds(10);
   }
 
   /**
-   * How often in a row a hopeless state has to be seen, with the standby at the same position:
-   * after its start a standby first replays what it has, and looks lost until it has done so.
+   * {@return how often in a row a hopeless state has to be seen, with the standby at the same
+   * position: after its start a standby first replays what it has, and looks lost until it has done
+   * so}
    */
   @Value.Default
   default int confirmations() {
     return 3;
   }
 
-  /** Waits for a while; {@link Thread#sleep} unless told otherwise. */
+  /**
+   * Waits for a while; {@link Thread#sleep} unless told otherwise.
+   *
+   * @return the sleeper
+   */
   @Value.Default
   default Sleeper sleeper() {
     return time -> Thread.sleep(time.toMillis());
   }
 
-  /** Is told after every observation. */
+  /**
+   * Is told after every observation.
+   *
+   * @return the listener; one that does nothing unless told otherwise
+   */
   @Value.Default
   default Consumer<Progress> progress() {
     return progress -> {};
@@ -50,7 +61,12 @@ public interface Waiting {
   /** Waits for a while. */
   @FunctionalInterface
   interface Sleeper {
-    /** Returns after that time. */
+    /**
+     * Returns after that time.
+     *
+     * @param time how long
+     * @throws InterruptedException if the thread is interrupted meanwhile
+     */
     void sleep(Duration time) throws InterruptedException;
   }
 
@@ -64,7 +80,12 @@ public interface Waiting {
     LIMIT
   }
 
-  /** The last verdict and why it is the last one. */
+  /**
+   * The last verdict and why it is the last one.
+   *
+   * @param verdict the last verdict
+   * @param ending why there is no other
+   */
   record Result(StandbyVerdict verdict, Ending ending) {}
 
   /** Refuses times that make no sense. */
@@ -80,8 +101,10 @@ public interface Waiting {
    * Observes and judges, again and again. There is at least one observation, and a last one when
    * the time is over.
    *
+   * @param expected what the standby should be like
    * @param observation looks anew each time it is called; what it cannot see is an {@link Answer}
    *     too, so it should not throw
+   * @return the last verdict, and why the wait was over
    * @throws InterruptedException if the thread is interrupted while it sleeps
    */
   default Result until(StandbyExpectation expected, Supplier<Observation> observation)
@@ -106,7 +129,7 @@ public interface Waiting {
     }
   }
 
-  /** A builder of waitings. */
+  /** {@return a builder of waitings} */
   static ImmutableWaiting.Builder builder() {
     return ImmutableWaiting.builder();
   }

@@ -14,8 +14,10 @@ public final class FactTable {
   private FactTable() {}
 
   /**
-   * The cells of each line.
+   * {@return the cells of each line}
    *
+   * @param beside class in whose package the file is
+   * @param resource name of the file
    * @throws IllegalStateException if the jar is damaged and the table is not in it
    */
   public static List<List<String>> rows(Class<?> beside, String resource) {
@@ -25,9 +27,11 @@ public final class FactTable {
   }
 
   /**
-   * The lines, for tables with bars in their cells. Lines that are empty or begin with {@code #}
-   * are for people.
+   * {@return the lines, for tables with bars in their cells} Lines that are empty or begin with
+   * {@code #} are for people.
    *
+   * @param beside class in whose package the file is
+   * @param resource name of the file
    * @throws IllegalStateException if the jar is damaged and the table is not in it
    */
   public static List<String> lines(Class<?> beside, String resource) {

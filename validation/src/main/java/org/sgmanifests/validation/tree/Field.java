@@ -13,15 +13,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place in a manifest and the value there, if any. Rules walk with it: any step is allowed, also
  * below a field that is not set or is of another type than expected.
+ *
+ * @param manifest the object that it is in
+ * @param path where it is
+ * @param value what is there; missing or null for nothing
  */
 public record Field(Manifest manifest, FieldPath path, JsonNode value) {
 
-  /** The field of this name in the object here. */
+  /**
+   * {@return the field of this name in the object here}
+   *
+   * @param name name of the field
+   */
   public Field get(String name) {
     return new Field(manifest, path.child(name), value.path(name));
   }
 
-  /** The field at a relative path of plain names, such as {@code instance.external}. */
+  /**
+   * {@return the field at a relative path of plain names, such as {@code instance.external}}
+   *
+   * @param dottedPath path of plain names, such as {@code spec.pods.persistentVolume}
+   */
   public Field at(String dottedPath) {
     Field field = this;
     int from = 0;
@@ -33,8 +45,10 @@ public record Field(Manifest manifest, FieldPath path, JsonNode value) {
   }
 
   /**
-   * The fields with a value at a relative path with wildcards: {@code containers[].name} goes
-   * through the items of a list, {@code labels{}.{}} through the values of the maps in a map.
+   * {@return the fields with a value at a relative path with wildcards: {@code containers[].name}
+   * goes through the items of a list, {@code labels{}.{}} through the values of the maps in a map}
+   *
+   * @param pattern path with {@code []} after lists and {@code {}} after maps
    */
   public List<Field> all(String pattern) {
     List<Field> found = new ArrayList<>();
@@ -67,8 +81,10 @@ public record Field(Manifest manifest, FieldPath path, JsonNode value) {
   }
 
   /**
-   * The field at a relative path of plain names if it has a value, else {@code null}. Makes nothing
-   * on a way that ends early, as most do on which a rule looks.
+   * {@return the field at a relative path of plain names if it has a value, else {@code null}}
+   * Makes nothing on a way that ends early, as most do on which a rule looks.
+   *
+   * @param dottedPath path of plain names, such as {@code spec.pods.persistentVolume}
    */
   public @Nullable Field ifSet(String dottedPath) {
     JsonNode node = value;
@@ -85,7 +101,10 @@ public record Field(Manifest manifest, FieldPath path, JsonNode value) {
     return at(dottedPath);
   }
 
-  /** The objects and lists that this field is in, the innermost first, the whole object last. */
+  /**
+   * {@return the objects and lists that this field is in, the innermost first, the whole object
+   * last}
+   */
   public List<Field> enclosing() {
     Deque<FieldPath> steps = new ArrayDeque<>();
     for (FieldPath step = path; step.parent() != null; step = step.parent()) {
@@ -100,17 +119,21 @@ public record Field(Manifest manifest, FieldPath path, JsonNode value) {
     return List.copyOf(enclosing);
   }
 
-  /** This field with the default that it has if its author gave no value. */
+  /** {@return this field with the default that it has if its author gave no value} */
   public Field effective() {
     return in(manifest.root());
   }
 
-  /** This field as its author wrote it; unset where the value is a default. */
+  /** {@return this field as its author wrote it; unset where the value is a default} */
   public Field written() {
     return in(manifest.written());
   }
 
-  /** The field at the same path of another object, with its default. */
+  /**
+   * {@return the field at the same path of another object, with its default}
+   *
+   * @param other object of the same kind
+   */
   public Field in(Manifest other) {
     return in(other.root());
   }
@@ -127,17 +150,17 @@ public record Field(Manifest manifest, FieldPath path, JsonNode value) {
     return new Field(root.manifest, path, node);
   }
 
-  /** Whether a value is there; an explicit null counts as none. */
+  /** {@return whether a value is there; an explicit null counts as none} */
   public boolean isSet() {
     return !value.isMissingNode() && !value.isNull();
   }
 
-  /** The text here; {@code null} when there is no value or one of another type. */
+  /** {@return the text here; {@code null} when there is no value or one of another type} */
   public @Nullable String text() {
     return value.textValue();
   }
 
-  /** The whole number here, 2.0 being one too; {@code null} when there is none. */
+  /** {@return the whole number here, 2.0 being one too; {@code null} when there is none} */
   public @Nullable BigDecimal wholeNumber() {
     if (!value.isNumber() || (!value.isBigDecimal() && !Double.isFinite(value.doubleValue()))) {
       return null;
@@ -146,12 +169,16 @@ public record Field(Manifest manifest, FieldPath path, JsonNode value) {
     return number.signum() == 0 || number.stripTrailingZeros().scale() <= 0 ? number : null;
   }
 
-  /** Whether the value is this text. */
+  /**
+   * {@return whether the value is this text}
+   *
+   * @param text the text
+   */
   public boolean is(String text) {
     return text.equals(value.textValue());
   }
 
-  /** The items of the list here; none when there is no list. */
+  /** {@return the items of the list here; none when there is no list} */
   public List<Field> items() {
     List<Field> items = new ArrayList<>();
     if (value.isArray()) {
@@ -162,7 +189,7 @@ public record Field(Manifest manifest, FieldPath path, JsonNode value) {
     return items;
   }
 
-  /** The fields of the object here; none when there is no object. */
+  /** {@return the fields of the object here; none when there is no object} */
   public List<Field> fields() {
     List<Field> fields = new ArrayList<>();
     for (Map.Entry<String, JsonNode> entry : value.properties()) {

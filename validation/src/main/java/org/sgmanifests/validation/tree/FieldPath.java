@@ -29,12 +29,20 @@ public final class FieldPath {
     this.index = index;
   }
 
-  /** The value of the key {@code name} of the mapping at this path. */
+  /**
+   * {@return the value of the key {@code name} of the mapping at this path}
+   *
+   * @param name key in the mapping
+   */
   public FieldPath child(String name) {
     return new FieldPath(this, Objects.requireNonNull(name), -1);
   }
 
-  /** The item {@code index}, counted from 0, of the list at this path. */
+  /**
+   * {@return the item {@code index}, counted from 0, of the list at this path}
+   *
+   * @param index place in the list
+   */
   public FieldPath item(int index) {
     if (index < 0) {
       throw new IllegalArgumentException("A list has no item " + index);
@@ -42,17 +50,17 @@ public final class FieldPath {
     return new FieldPath(this, null, index);
   }
 
-  /** The mapping or list that holds this value; {@code null} for {@link #ROOT}. */
+  /** {@return the mapping or list that holds this value; {@code null} for {@link #ROOT}} */
   public @Nullable FieldPath parent() {
     return parent;
   }
 
-  /** The key of this value; {@code null} when it is a list item or the root. */
+  /** {@return the key of this value; {@code null} when it is a list item or the root} */
   public @Nullable String name() {
     return name;
   }
 
-  /** The place of this value in its list, from 0; -1 when it is not a list item. */
+  /** {@return the place of this value in its list, from 0; -1 when it is not a list item} */
   public int index() {
     return index;
   }
@@ -60,6 +68,8 @@ public final class FieldPath {
   /**
    * Reads what {@link #toString()} writes.
    *
+   * @param text path in kubectl's form, such as {@code spec.containers[0].name}
+   * @return the path
    * @throws IllegalArgumentException when {@code text} is not a field path
    */
   public static FieldPath parse(String text) {

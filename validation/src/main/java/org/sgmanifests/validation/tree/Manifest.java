@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param source the object of the bundle that the tree was made from
  * @param tree the object as its author wrote it; this is what gets into the YAML
  * @param effective the object with the defaults filled in that it gets on a cluster
+ * @param apiVersion API group and version
+ * @param kind name of the kind
  * @param namespace {@code null} when the object states none
+ * @param name name of the object
  */
 public record Manifest(
     int index,
@@ -26,7 +29,14 @@ public record Manifest(
     @Nullable String namespace,
     String name) {
 
-  /** Reads the identity from the tree; what is missing becomes an empty text. */
+  /**
+   * Reads the identity from the tree; what is missing becomes an empty text.
+   *
+   * @param index place in the bundle, from 0
+   * @param source the object
+   * @param tree the same object as a tree
+   * @return the manifest
+   */
   public static Manifest of(int index, HasMetadata source, ObjectNode tree) {
     String namespace = text(tree.at("/metadata/namespace"));
     return new Manifest(
@@ -44,43 +54,49 @@ public record Manifest(
     return node.isTextual() ? node.textValue() : "";
   }
 
-  /** The part of apiVersion before the slash; empty for core kinds such as Secret. */
+  /** {@return the part of apiVersion before the slash; empty for core kinds such as Secret} */
   public String group() {
     int slash = apiVersion.indexOf('/');
     return slash < 0 ? "" : apiVersion.substring(0, slash);
   }
 
-  /** This manifest, with what it becomes on a cluster. */
+  /**
+   * {@return this manifest, with what it becomes on a cluster}
+   *
+   * @param filled the object with its defaults
+   */
   public Manifest withEffective(ObjectNode filled) {
     return new Manifest(index, source, tree, filled, apiVersion, kind, namespace, name);
   }
 
-  /** The whole object as rules see it: with its defaults. */
+  /** {@return the whole object as rules see it: with its defaults} */
   public Field root() {
     return new Field(this, FieldPath.ROOT, effective);
   }
 
-  /** The whole object as its author wrote it. */
+  /** {@return the whole object as its author wrote it} */
   public Field written() {
     return new Field(this, FieldPath.ROOT, tree);
   }
 
   /**
-   * The field at a path of plain names, such as {@code spec.replicateFrom.users}, with its default;
-   * perhaps unset.
+   * {@return the field at a path of plain names, such as {@code spec.replicateFrom.users}, with its
+   * default; perhaps unset}
+   *
+   * @param dottedPath path of plain names, such as {@code spec.pods.persistentVolume}
    */
   public Field at(String dottedPath) {
     return root().at(dottedPath);
   }
 
-  /** Whether its content is for few eyes, so that its file is for its owner only. */
+  /** {@return whether its content is for few eyes, so that its file is for its owner only} */
   public boolean isSecret() {
     return kind.equals("Secret");
   }
 
   /**
-   * Kind and name as the name of a file, without an ending. Whatever a name holds, the file stays
-   * in its folder: only letters, digits, dots and dashes are left of it.
+   * {@return the kind and name as the name of a file, without an ending} Whatever a name holds, the
+   * file stays in its folder: only letters, digits, dots and dashes are left of it.
    */
   public String fileName() {
     return (kind + "-" + name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]+", "-");

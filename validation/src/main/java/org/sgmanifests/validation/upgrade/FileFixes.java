@@ -46,13 +46,23 @@ public final class FileFixes {
     this.items = items.stream().filter(item -> item.edit().isPresent()).toList();
   }
 
-  /** Makes the edits that the new release demands, as {@link UpgradePlan#apply} does. */
+  /**
+   * Makes the edits that the new release demands, as {@link UpgradePlan#apply} does.
+   *
+   * @param plan what changes with the new release
+   * @return the files with what was done to each
+   */
   public static List<FixedFile> write(UpgradePlan plan) {
     List<UpgradeItem> items = plan.items().stream().filter(UpgradeItem::isNecessary).toList();
     return new FileFixes(plan.input(), plan.apply().objects(), items).write();
   }
 
-  /** Makes all edits, as {@link UpgradePlan#applyKeepingBehaviour} does. */
+  /**
+   * Makes all edits, as {@link UpgradePlan#applyKeepingBehaviour} does.
+   *
+   * @param plan what changes with the new release
+   * @return the files with what was done to each
+   */
   public static List<FixedFile> writeKeepingBehaviour(UpgradePlan plan) {
     return new FileFixes(plan.input(), plan.applyKeepingBehaviour().objects(), plan.items())
         .write();

@@ -25,8 +25,9 @@ public final class Upgrade {
   private Upgrade() {}
 
   /**
-   * What changes for a bundle when the operator goes from one release to another.
+   * {@return what changes for a bundle when the operator goes from one release to another}
    *
+   * @param bundle the bundle as it is deployed
    * @param from such as {@code 1.16} or {@code 1.16.3}; 1.14 to 1.18 are known
    * @param to a later one
    * @throws IllegalArgumentException if a release is not known, or {@code to} is before {@code
@@ -37,8 +38,9 @@ public final class Upgrade {
   }
 
   /**
-   * What changes for what was read from files; items say where in the files they are.
+   * {@return what changes for what was read from files; items say where in the files they are}
    *
+   * @param input the objects as they are deployed
    * @param from such as {@code 1.16} or {@code 1.16.3}; 1.14 to 1.18 are known
    * @param to a later one
    * @throws IllegalArgumentException if a release is not known, or {@code to} is before {@code

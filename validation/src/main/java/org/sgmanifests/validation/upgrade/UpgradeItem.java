@@ -15,7 +15,7 @@ import org.sgmanifests.validation.tree.Manifest;
  */
 public record UpgradeItem(Manifest manifest, Finding finding, Optional<Edit> edit) {
 
-  /** Whether the new release would refuse the object as it is. */
+  /** {@return whether the new release would refuse the object as it is} */
   public boolean isNecessary() {
     return finding.severity() == Severity.ERROR;
   }

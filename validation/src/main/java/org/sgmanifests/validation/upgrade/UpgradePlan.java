@@ -35,27 +35,27 @@ public final class UpgradePlan {
     return input;
   }
 
-  /** What changes, object by object. */
+  /** {@return what changes, object by object} */
   public List<UpgradeItem> items() {
     return items;
   }
 
-  /** What to do with the operator and the clusters, one after the other. */
+  /** {@return what to do with the operator and the clusters, one after the other} */
   public List<String> steps() {
     return UpgradeSteps.between(from, to);
   }
 
   /**
-   * The bundle with the edits that the new release demands. What has no edit, such as a field whose
-   * old and new place are both taken, is as it was.
+   * {@return the bundle with the edits that the new release demands} What has no edit, such as a
+   * field whose old and new place are both taken, is as it was.
    */
   public Bundle apply() {
     return edited(UpgradeItem::isNecessary);
   }
 
   /**
-   * The bundle with these edits, and with what the old release took for granted written down, so
-   * that clusters stay as they are.
+   * {@return the bundle with these edits, and with what the old release took for granted written
+   * down, so that clusters stay as they are}
    */
   public Bundle applyKeepingBehaviour() {
     return edited(item -> true);

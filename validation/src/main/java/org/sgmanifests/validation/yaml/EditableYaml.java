@@ -61,6 +61,8 @@ public final class EditableYaml {
   /**
    * Takes a text with Unix line ends.
    *
+   * @param text the whole text
+   * @return the text, ready for edits
    * @throws IllegalArgumentException if it has what makes editing unsafe, with the reason as
    *     message
    */
@@ -86,6 +88,8 @@ public final class EditableYaml {
   /**
    * Edits the object that begins at a place of the text as it was.
    *
+   * @param object where the object begins
+   * @param edits edits the object
    * @throws IllegalArgumentException if there is none, with the reason as message
    */
   public void edit(Position object, Consumer<EditableObject> edits) {
@@ -102,7 +106,7 @@ public final class EditableYaml {
   }
 
   /**
-   * The text with all edits.
+   * {@return the text with all edits}
    *
    * @throws IllegalArgumentException if an edit has no place, with the reason as message
    */
@@ -194,12 +198,21 @@ public final class EditableYaml {
       this.root = new EditableMapping(root);
     }
 
-    /** A field goes, with all that is in it. */
+    /**
+     * A field goes, with all that is in it.
+     *
+     * @param path where the field is
+     */
     public void remove(FieldPath path) {
       owner(path, false).remove(name(path));
     }
 
-    /** A field gets another path; what is on the way there and missing is made. */
+    /**
+     * A field gets another path; what is on the way there and missing is made.
+     *
+     * @param from where the field is
+     * @param to where it shall be
+     */
     public void move(FieldPath from, FieldPath to) {
       EditableMapping owner = owner(from, false);
       if (parent(from).equals(parent(to))) {
@@ -209,7 +222,12 @@ public final class EditableYaml {
       }
     }
 
-    /** A field gets a value, in place of the one that it has. */
+    /**
+     * A field gets a value, in place of the one that it has.
+     *
+     * @param path where the field is
+     * @param value the value
+     */
     public void put(FieldPath path, JsonNode value) {
       Node node = new Yaml().compose(new StringReader(new YamlWriter().write(value)));
       owner(path, true).put(name(path), node);

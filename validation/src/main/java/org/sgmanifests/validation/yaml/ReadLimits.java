@@ -14,7 +14,14 @@ public record ReadLimits(int codePoints, int depth, int aliasNodes, int document
   /** For manifests: 16 Mi code points, 100 levels, 100,000 aliased nodes, 10,000 documents. */
   public static final ReadLimits DEFAULT = new ReadLimits(16 << 20, 100, 100_000, 10_000);
 
-  /** Refuses limits under which nothing could be read. */
+  /**
+   * Refuses limits under which nothing could be read.
+   *
+   * @param codePoints size of the whole text
+   * @param depth mappings and lists within each other, aliases included
+   * @param aliasNodes keys and values that aliases and merge keys may add to one document
+   * @param documents documents in one text
+   */
   public ReadLimits {
     if (codePoints < 1 || depth < 1 || aliasNodes < 0 || documents < 1) {
       throw new IllegalArgumentException("Limits must be positive");

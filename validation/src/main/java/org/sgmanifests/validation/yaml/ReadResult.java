@@ -14,7 +14,12 @@ import java.util.List;
  */
 public record ReadResult(List<Document> documents, List<ReadProblem> problems) {
 
-  /** Copies both lists. */
+  /**
+   * Copies both lists.
+   *
+   * @param documents in the order of the text, without those that hold nothing but comments
+   * @param problems in the order they were met; empty when everything was read
+   */
   public ReadResult {
     documents = List.copyOf(documents);
     problems = List.copyOf(problems);

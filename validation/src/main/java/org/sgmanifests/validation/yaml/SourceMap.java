@@ -27,25 +27,27 @@ public final class SourceMap {
     return new SourceMap(source, root.mark(), root.mark(), root.inside());
   }
 
-  /** The name of the text that was read. */
+  /** {@return the name of the text that was read} */
   public String source() {
     return source;
   }
 
-  /** Where this value begins. */
+  /** {@return where this value begins} */
   public Position value() {
     return Mark.in(source, value);
   }
 
-  /** Where the key of this value begins; where the value begins if it has none. */
+  /** {@return where the key of this value begins; where the value begins if it has none} */
   public Position key() {
     return Mark.in(source, key);
   }
 
   /**
-   * The view of one value within this one; paths asked of the view start there. For a field that
-   * the document does not have it is the position of the nearest value around it, with nothing
-   * inside.
+   * {@return the view of one value within this one; paths asked of the view start there} For a
+   * field that the document does not have it is the position of the nearest value around it, with
+   * nothing inside.
+   *
+   * @param path path of the value
    */
   public SourceMap at(FieldPath path) {
     FieldPath parent = path.parent();

@@ -21,7 +21,11 @@ public final class YamlReader {
     this(ReadLimits.DEFAULT);
   }
 
-  /** A reader within limits of its caller. */
+  /**
+   * A reader within limits of its caller.
+   *
+   * @param limits the limits
+   */
   public YamlReader(ReadLimits limits) {
     this.limits = limits;
   }
@@ -29,18 +33,32 @@ public final class YamlReader {
   /**
    * Reads a file.
    *
+   * @param file file to read
+   * @return the documents, and what could not be read
    * @throws IOException when the file system does not give its bytes
    */
   public ReadResult read(Path file) throws IOException {
     return read(file.toString(), Files.readAllBytes(file));
   }
 
-  /** Reads bytes in UTF-8, or in UTF-16 with byte order mark. */
+  /**
+   * Reads bytes in UTF-8, or in UTF-16 with byte order mark.
+   *
+   * @param source name of the text, for places
+   * @param bytes the encoded text
+   * @return the documents, and what could not be read
+   */
   public ReadResult read(String source, byte[] bytes) {
     return read(source, () -> SourceText.decode(source, bytes, limits));
   }
 
-  /** Reads a text that is decoded already. */
+  /**
+   * Reads a text that is decoded already.
+   *
+   * @param source name of the text, for places
+   * @param text the text
+   * @return the documents, and what could not be read
+   */
   public ReadResult read(String source, String text) {
     return read(source, () -> SourceText.of(source, text, limits));
   }

@@ -24,7 +24,11 @@ public final class YamlWriter {
     static final YAMLMapper MAPPER = new YAMLMapper(new PortableYamlFactory());
   }
 
-  /** One document, without a {@code ---}. */
+  /**
+   * {@return one document, without a {@code ---}}
+   *
+   * @param document the content
+   */
   public String write(JsonNode document) {
     try {
       return Jackson.MAPPER.writeValueAsString(document);
@@ -33,12 +37,20 @@ public final class YamlWriter {
     }
   }
 
-  /** Several documents with {@code ---} between them. */
+  /**
+   * {@return several documents with {@code ---} between them}
+   *
+   * @param documents the contents, one a document
+   */
   public String write(List<? extends JsonNode> documents) {
     return documents.stream().map(this::write).collect(Collectors.joining(SEPARATOR));
   }
 
-  /** The same in UTF-8, the only encoding of manifests. */
+  /**
+   * {@return the same in UTF-8, the only encoding of manifests}
+   *
+   * @param documents the contents, one a document
+   */
   public byte[] writeBytes(List<? extends JsonNode> documents) {
     return write(documents).getBytes(StandardCharsets.UTF_8);
   }

@@ -35,27 +35,54 @@ public abstract class AbstractResourceAssert<
     super(actual, self);
   }
 
-  /** The object has this name. */
+  /**
+   * The object has this name.
+   *
+   * @param name the name
+   * @return this assertion
+   */
   public S hasName(String name) {
     return hasField("metadata.name", name);
   }
 
-  /** The object states this namespace. */
+  /**
+   * The object states this namespace.
+   *
+   * @param namespace the namespace
+   * @return this assertion
+   */
   public S hasNamespace(String namespace) {
     return hasField("metadata.namespace", namespace);
   }
 
-  /** The object has a label with this value. */
+  /**
+   * The object has a label with this value.
+   *
+   * @param key key of the label
+   * @param value its value
+   * @return this assertion
+   */
   public S hasLabel(String key, String value) {
     return hasEntry("label", FieldPath.parse("metadata.labels").child(key), value);
   }
 
-  /** The object has an annotation with this value. */
+  /**
+   * The object has an annotation with this value.
+   *
+   * @param key key of the annotation
+   * @param value its value
+   * @return this assertion
+   */
   public S hasAnnotation(String key, String value) {
     return hasEntry("annotation", FieldPath.parse("metadata.annotations").child(key), value);
   }
 
-  /** A field is set, to whatever value. */
+  /**
+   * A field is set, to whatever value.
+   *
+   * @param path path in kubectl's form, such as {@code spec.postgres.version}
+   * @return this assertion
+   */
   public S hasField(String path) {
     isNotNull();
     FieldPath place = ModelFields.path(actual, path);
@@ -68,7 +95,9 @@ public abstract class AbstractResourceAssert<
   /**
    * A field has a value, as the author of the object set it: defaults are not seen.
    *
+   * @param path path in kubectl's form, such as {@code spec.postgres.version}
    * @param expected a text, number, boolean, list, map, or a record of the model
+   * @return this assertion
    */
   public S hasField(String path, Object expected) {
     isNotNull();
@@ -76,7 +105,12 @@ public abstract class AbstractResourceAssert<
     return myself;
   }
 
-  /** A field is not set. */
+  /**
+   * A field is not set.
+   *
+   * @param path path in kubectl's form, such as {@code spec.postgres.version}
+   * @return this assertion
+   */
   public S doesNotHaveField(String path) {
     isNotNull();
     FieldPath place = ModelFields.path(actual, path);
@@ -89,14 +123,26 @@ public abstract class AbstractResourceAssert<
     return myself;
   }
 
-  /** The object names an object of a kind, in whichever field. */
+  /**
+   * The object names an object of a kind, in whichever field.
+   *
+   * @param kind kind of the object referred to
+   * @param name name of the object referred to
+   * @return this assertion
+   */
   public S refersTo(String kind, String name) {
     return refers(
         "%s %s".formatted(kind, Words.quote(name)),
         reference -> reference.kind().equals(kind) && reference.name().equals(name));
   }
 
-  /** The object takes this key of a Secret, in whichever field. */
+  /**
+   * The object takes this key of a Secret, in whichever field.
+   *
+   * @param secret name of the Secret
+   * @param key key in the Secret
+   * @return this assertion
+   */
   public S usesSecretKey(String secret, String key) {
     return refers(
         "key %s of Secret %s".formatted(Words.quote(key), Words.quote(secret)),

@@ -9,7 +9,11 @@ import org.sgmanifests.validation.Validator;
 /** Assertions about a bundle. */
 public class BundleAssert extends AbstractManifestsAssert<BundleAssert, Bundle> {
 
-  /** For AssertJ's soft assertions; others begin with {@link SgAssertions}. */
+  /**
+   * For AssertJ's soft assertions; others begin with {@link SgAssertions}.
+   *
+   * @param actual what is looked at
+   */
   public BundleAssert(@Nullable Bundle actual) {
     super(actual, BundleAssert.class);
   }

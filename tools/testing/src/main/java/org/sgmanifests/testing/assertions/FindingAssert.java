@@ -30,43 +30,77 @@ public final class FindingAssert {
     }
   }
 
-  /** It is about this field, in kubectl's form; empty for an object as a whole. */
+  /**
+   * It is about this field, in kubectl's form; empty for an object as a whole.
+   *
+   * @param path path in kubectl's form, such as {@code spec.postgres.version}
+   * @return an assertion about the findings that fit
+   */
   public FindingAssert at(String path) {
     String place = FieldPath.parse(path).toString();
     return which("at " + Words.quote(place), finding -> finding.path().equals(place));
   }
 
-  /** It is about an object, written like {@code SGCluster my-namespace/my-db}. */
+  /**
+   * It is about an object, written like {@code SGCluster my-namespace/my-db}.
+   *
+   * @param object the object
+   * @return an assertion about the findings that fit
+   */
   public FindingAssert on(String object) {
     return which("on " + Words.quote(object), finding -> finding.object().equals(object));
   }
 
-  /** It is about an object of this kind, namespace and name. */
+  /**
+   * It is about an object of this kind, namespace and name.
+   *
+   * @param object the object
+   * @return an assertion about the findings that fit
+   */
   public FindingAssert on(HasMetadata object) {
     return on(ObjectNames.of(object));
   }
 
-  /** It is this bad. */
+  /**
+   * It is this bad.
+   *
+   * @param severity the severity
+   * @return an assertion about the findings that fit
+   */
   public FindingAssert withSeverity(Severity severity) {
     return which("of severity " + severity, finding -> finding.severity() == severity);
   }
 
-  /** Its message has this part. */
+  /**
+   * Its message has this part.
+   *
+   * @param part text that has to be in it
+   * @return an assertion about the findings that fit
+   */
   public FindingAssert withMessageContaining(String part) {
     return which("that says " + Words.quote(part), finding -> finding.message().contains(part));
   }
 
-  /** What it says to do has this part. */
+  /**
+   * What it says to do has this part.
+   *
+   * @param part text that has to be in it
+   * @return an assertion about the findings that fit
+   */
   public FindingAssert withRemedyContaining(String part) {
     return which("that advises " + Words.quote(part), finding -> finding.remedy().contains(part));
   }
 
-  /** The findings that fit, for assertions of one's own. */
+  /** {@return the findings that fit, for assertions of one's own} */
   public List<Finding> findings() {
     return findings;
   }
 
-  /** Back to the report, for the next finding. */
+  /**
+   * Back to the report, for the next finding.
+   *
+   * @return the assertion about the report
+   */
   public ReportAssert and() {
     return report;
   }

@@ -9,7 +9,11 @@ import org.sgmanifests.validation.Validator;
 /** Assertions about manifests that were read from a text or files. */
 public class ManifestsAssert extends AbstractManifestsAssert<ManifestsAssert, Manifests> {
 
-  /** For AssertJ's soft assertions; others begin with {@link SgAssertions}. */
+  /**
+   * For AssertJ's soft assertions; others begin with {@link SgAssertions}.
+   *
+   * @param actual what is looked at
+   */
   public ManifestsAssert(@Nullable Manifests actual) {
     super(actual, ManifestsAssert.class);
   }

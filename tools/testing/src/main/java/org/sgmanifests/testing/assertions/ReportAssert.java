@@ -28,12 +28,20 @@ public class ReportAssert extends AbstractAssert<ReportAssert, Report> {
               BuiltinRules.DOCUMENTED.stream().map(DocumentedRule::id))
           .collect(Collectors.toCollection(TreeSet::new));
 
-  /** For AssertJ's soft assertions; others begin with {@link SgAssertions}. */
+  /**
+   * For AssertJ's soft assertions; others begin with {@link SgAssertions}.
+   *
+   * @param actual what is looked at
+   */
   public ReportAssert(@Nullable Report actual) {
     super(actual, ReportAssert.class);
   }
 
-  /** All was checked, and there is no error; there may be warnings. */
+  /**
+   * All was checked, and there is no error; there may be warnings.
+   *
+   * @return this assertion
+   */
   public ReportAssert isValid() {
     isNotNull();
     if (actual.outcome() != Outcome.CLEAN) {
@@ -42,7 +50,11 @@ public class ReportAssert extends AbstractAssert<ReportAssert, Report> {
     return this;
   }
 
-  /** There is an error, or something could not be checked. */
+  /**
+   * There is an error, or something could not be checked.
+   *
+   * @return this assertion
+   */
   public ReportAssert isNotValid() {
     isNotNull();
     if (actual.outcome() == Outcome.CLEAN) {
@@ -51,20 +63,34 @@ public class ReportAssert extends AbstractAssert<ReportAssert, Report> {
     return this;
   }
 
-  /** All was checked, and there is no finding at all. */
+  /**
+   * All was checked, and there is no finding at all.
+   *
+   * @return this assertion
+   */
   public ReportAssert hasNoFindings() {
     isValid();
     return hasExactlyFindings();
   }
 
-  /** There is at least one finding of a rule; the result narrows it down. */
+  /**
+   * There is at least one finding of a rule; the result narrows it down.
+   *
+   * @param rule id of the rule, such as {@code dangling-reference}
+   * @return this assertion
+   */
   public FindingAssert hasFinding(String rule) {
     isNotNull();
     known(rule);
     return new FindingAssert(this, rule, of(rule));
   }
 
-  /** There is no finding of a rule. */
+  /**
+   * There is no finding of a rule.
+   *
+   * @param rule id of the rule
+   * @return this assertion
+   */
   public ReportAssert hasNoFinding(String rule) {
     isNotNull();
     known(rule);
@@ -74,7 +100,12 @@ public class ReportAssert extends AbstractAssert<ReportAssert, Report> {
     return this;
   }
 
-  /** There are findings of these rules, each as often as it is named, and no others. */
+  /**
+   * There are findings of these rules, each as often as it is named, and no others.
+   *
+   * @param rules ids of the rules, one for each finding
+   * @return this assertion
+   */
   public ReportAssert hasExactlyFindings(String... rules) {
     isNotNull();
     Arrays.stream(rules).forEach(ReportAssert::known);

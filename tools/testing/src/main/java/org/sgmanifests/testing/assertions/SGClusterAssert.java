@@ -11,17 +11,32 @@ import org.sgmanifests.validation.tree.FieldPath;
 /** Assertions about a cluster. */
 public class SGClusterAssert extends AbstractResourceAssert<SGClusterAssert, SGCluster> {
 
-  /** For AssertJ's soft assertions; others begin with {@link SgAssertions}. */
+  /**
+   * For AssertJ's soft assertions; others begin with {@link SgAssertions}.
+   *
+   * @param actual what is looked at
+   */
   public SGClusterAssert(@Nullable SGCluster actual) {
     super(actual, SGClusterAssert.class);
   }
 
-  /** It is a standby of a PostgreSQL server elsewhere, of this one and no other. */
+  /**
+   * It is a standby of a PostgreSQL server elsewhere, of this one and no other.
+   *
+   * @param host host of the source
+   * @param port port of the source
+   * @return this assertion
+   */
   public SGClusterAssert replicatesFromExternal(String host, int port) {
     return hasSource("PostgreSQL at " + Words.quote(host + ":" + port));
   }
 
-  /** It is a standby of another SGCluster of its namespace, and of nothing else. */
+  /**
+   * It is a standby of another SGCluster of its namespace, and of nothing else.
+   *
+   * @param name name of the source's SGCluster
+   * @return this assertion
+   */
   public SGClusterAssert replicatesFromCluster(String name) {
     return hasSource("SGCluster " + Words.quote(name));
   }
@@ -45,23 +60,43 @@ public class SGClusterAssert extends AbstractResourceAssert<SGClusterAssert, SGC
     return this;
   }
 
-  /** It replays what another cluster archives, with or without a running source beside. */
+  /**
+   * It replays what another cluster archives, with or without a running source beside.
+   *
+   * @param objectStorage name of the SGObjectStorage
+   * @param path path in it
+   * @return this assertion
+   */
   public SGClusterAssert replicatesFromArchive(String objectStorage, String path) {
     return hasField("spec.replicateFrom.storage.sgObjectStorage", objectStorage)
         .hasField("spec.replicateFrom.storage.path", path);
   }
 
-  /** It is nobody's standby. */
+  /**
+   * It is nobody's standby.
+   *
+   * @return this assertion
+   */
   public SGClusterAssert doesNotReplicate() {
     return doesNotHaveField("spec.replicateFrom");
   }
 
-  /** It has this version of PostgreSQL, written like this. */
+  /**
+   * It has this version of PostgreSQL, written like this.
+   *
+   * @param version the version
+   * @return this assertion
+   */
   public SGClusterAssert hasPostgresVersion(String version) {
     return hasField("spec.postgres.version", version);
   }
 
-  /** It has this number of instances, the primary included. */
+  /**
+   * It has this number of instances, the primary included.
+   *
+   * @param instances the number
+   * @return this assertion
+   */
   public SGClusterAssert hasInstances(int instances) {
     return hasField("spec.instances", instances);
   }

@@ -9,7 +9,11 @@ import org.sgmanifests.api.sgshardedcluster.SGShardedCluster;
 public class SGShardedClusterAssert
     extends AbstractResourceAssert<SGShardedClusterAssert, SGShardedCluster> {
 
-  /** For AssertJ's soft assertions; others begin with {@link SgAssertions}. */
+  /**
+   * For AssertJ's soft assertions; others begin with {@link SgAssertions}.
+   *
+   * @param actual what is looked at
+   */
   public SGShardedClusterAssert(@Nullable SGShardedCluster actual) {
     super(actual, SGShardedClusterAssert.class);
   }
@@ -19,23 +23,38 @@ public class SGShardedClusterAssert
    *
    * @param hosts the coordinator first, then each shard
    * @param ports in the order of the hosts
+   * @return this assertion
    */
   public SGShardedClusterAssert replicatesFromExternal(List<String> hosts, List<Integer> ports) {
     return doesNotHaveField("spec.replicateFrom.instance.sgShardedCluster")
         .hasField("spec.replicateFrom.instance.external", Map.of("hosts", hosts, "ports", ports));
   }
 
-  /** It is a standby of another SGShardedCluster of its namespace. */
+  /**
+   * It is a standby of another SGShardedCluster of its namespace.
+   *
+   * @param name name of the source's SGShardedCluster
+   * @return this assertion
+   */
   public SGShardedClusterAssert replicatesFromCluster(String name) {
     return hasField("spec.replicateFrom.instance.sgShardedCluster", name);
   }
 
-  /** It is nobody's standby. */
+  /**
+   * It is nobody's standby.
+   *
+   * @return this assertion
+   */
   public SGShardedClusterAssert doesNotReplicate() {
     return doesNotHaveField("spec.replicateFrom");
   }
 
-  /** It has this number of shards. */
+  /**
+   * It has this number of shards.
+   *
+   * @param shards the number
+   * @return this assertion
+   */
   public SGShardedClusterAssert hasShards(int shards) {
     return hasField("spec.shards.clusters", shards);
   }

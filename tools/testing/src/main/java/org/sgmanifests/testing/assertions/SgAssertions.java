@@ -23,43 +23,83 @@ import org.sgmanifests.validation.ValidBundle;
 public final class SgAssertions {
   private SgAssertions() {}
 
-  /** About a bundle: whether it is valid, what is found in it, which objects it has. */
+  /**
+   * About a bundle: whether it is valid, what is found in it, which objects it has.
+   *
+   * @param actual what is looked at
+   * @return the assertion
+   */
   public static BundleAssert assertThat(@Nullable Bundle actual) {
     return new BundleAssert(actual);
   }
 
-  /** About what a {@code ManifestReader} read. */
+  /**
+   * About what a {@code ManifestReader} read.
+   *
+   * @param actual what is looked at
+   * @return the assertion
+   */
   public static ManifestsAssert assertThat(@Nullable Manifests actual) {
     return new ManifestsAssert(actual);
   }
 
-  /** About manifests as text, YAML or JSON. */
+  /**
+   * About manifests as text, YAML or JSON.
+   *
+   * @param text the text
+   * @return the assertion
+   */
   public static ManifestsAssert assertThatYaml(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return new ManifestsAssert(ManifestReader.create().read("(text)", bytes));
   }
 
-  /** About a bundle that was found valid: which objects it has, and its golden file. */
+  /**
+   * About a bundle that was found valid: which objects it has, and its golden file.
+   *
+   * @param actual what is looked at
+   * @return the assertion
+   */
   public static ValidBundleAssert assertThat(@Nullable ValidBundle actual) {
     return new ValidBundleAssert(actual);
   }
 
-  /** About what a validator found. */
+  /**
+   * About what a validator found.
+   *
+   * @param actual what is looked at
+   * @return the assertion
+   */
   public static ReportAssert assertThat(@Nullable Report actual) {
     return new ReportAssert(actual);
   }
 
-  /** About a cluster. */
+  /**
+   * About a cluster.
+   *
+   * @param actual what is looked at
+   * @return the assertion
+   */
   public static SGClusterAssert assertThat(@Nullable SGCluster actual) {
     return new SGClusterAssert(actual);
   }
 
-  /** About a sharded cluster. */
+  /**
+   * About a sharded cluster.
+   *
+   * @param actual what is looked at
+   * @return the assertion
+   */
   public static SGShardedClusterAssert assertThat(@Nullable SGShardedCluster actual) {
     return new SGShardedClusterAssert(actual);
   }
 
-  /** About an object of any other kind of StackGres. */
+  /**
+   * About an object of any other kind of StackGres.
+   *
+   * @param actual what is looked at
+   * @return the assertion
+   */
   public static StackGresResourceAssert assertThat(@Nullable StackGresResource<?, ?> actual) {
     return new StackGresResourceAssert(actual);
   }

@@ -7,7 +7,11 @@ import org.sgmanifests.api.StackGresResource;
 public class StackGresResourceAssert
     extends AbstractResourceAssert<StackGresResourceAssert, StackGresResource<?, ?>> {
 
-  /** For AssertJ's soft assertions; others begin with {@link SgAssertions}. */
+  /**
+   * For AssertJ's soft assertions; others begin with {@link SgAssertions}.
+   *
+   * @param actual what is looked at
+   */
   public StackGresResourceAssert(@Nullable StackGresResource<?, ?> actual) {
     super(actual, StackGresResourceAssert.class);
   }

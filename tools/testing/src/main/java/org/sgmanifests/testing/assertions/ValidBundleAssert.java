@@ -9,23 +9,46 @@ import org.sgmanifests.validation.ValidBundle;
 /** Assertions about a bundle that was found valid. */
 public class ValidBundleAssert extends AbstractAssert<ValidBundleAssert, ValidBundle> {
 
-  /** For AssertJ's soft assertions; others begin with {@link SgAssertions}. */
+  /**
+   * For AssertJ's soft assertions; others begin with {@link SgAssertions}.
+   *
+   * @param actual what is looked at
+   */
   public ValidBundleAssert(@Nullable ValidBundle actual) {
     super(actual, ValidBundleAssert.class);
   }
 
-  /** There is an object of this kind and name, in whichever namespace. */
+  /**
+   * There is an object of this kind and name, in whichever namespace.
+   *
+   * @param kind kind of the object, such as {@code SGCluster}
+   * @param name name of the object
+   * @return this assertion
+   */
   public ValidBundleAssert containsObject(String kind, String name) {
     names().contains(kind, name);
     return this;
   }
 
-  /** There is an object of this kind, namespace and name. */
+  /**
+   * There is an object of this kind, namespace and name.
+   *
+   * @param kind kind of the object, such as {@code SGCluster}
+   * @param namespace namespace of the object; {@code null} for one without
+   * @param name name of the object
+   * @return this assertion
+   */
   public ValidBundleAssert containsObject(String kind, String namespace, String name) {
     return containsObject(kind, namespace + "/" + name);
   }
 
-  /** There is no object of this kind and name, in whichever namespace. */
+  /**
+   * There is no object of this kind and name, in whichever namespace.
+   *
+   * @param kind kind of the object, such as {@code SGCluster}
+   * @param name name of the object
+   * @return this assertion
+   */
   public ValidBundleAssert doesNotContainObject(String kind, String name) {
     names().doesNotContain(kind, name);
     return this;
@@ -36,6 +59,7 @@ public class ValidBundleAssert extends AbstractAssert<ValidBundleAssert, ValidBu
    * {@code -Dsgmanifests.golden.update=true} the file is written.
    *
    * @param file mostly relative to the module, such as {@code src/test/resources/shop.yaml}
+   * @return this assertion
    */
   public ValidBundleAssert matchesGolden(Path file) {
     isNotNull();
@@ -47,7 +71,12 @@ public class ValidBundleAssert extends AbstractAssert<ValidBundleAssert, ValidBu
     return this;
   }
 
-  /** The manifests are those of a file; see {@link #matchesGolden(Path)}. */
+  /**
+   * The manifests are those of a file; see {@link #matchesGolden(Path)}.
+   *
+   * @param file path of the file
+   * @return this assertion
+   */
   public ValidBundleAssert matchesGolden(String file) {
     return matchesGolden(Path.of(file));
   }

@@ -21,17 +21,30 @@ public final class FieldValues {
 
   private FieldValues() {}
 
-  /** The object as a tree, a copy. */
+  /**
+   * {@return the object as a tree, a copy}
+   *
+   * @param object the object
+   */
   public static ObjectNode tree(HasMetadata object) {
     return object instanceof RawManifest raw ? raw.tree() : MAPPER.valueToTree(object);
   }
 
-  /** A Java value as it stands in a manifest. */
+  /**
+   * {@return a Java value as it stands in a manifest}
+   *
+   * @param value the value
+   */
   public static JsonNode node(@Nullable Object value) {
     return MAPPER.valueToTree(value);
   }
 
-  /** The value at a path; a missing node if there is none. */
+  /**
+   * {@return the value at a path; a missing node if there is none}
+   *
+   * @param tree the object as a tree
+   * @param path path of the value
+   */
   public static JsonNode at(JsonNode tree, FieldPath path) {
     FieldPath parent = path.parent();
     if (parent == null) {
@@ -42,7 +55,12 @@ public final class FieldValues {
     return value.isNull() ? MissingNode.getInstance() : value;
   }
 
-  /** Whether two values are one in a manifest, where {@code 2} may be an int or a long. */
+  /**
+   * {@return whether two values are one in a manifest, where {@code 2} may be an int or a long}
+   *
+   * @param one one value
+   * @param other the other value
+   */
   public static boolean same(JsonNode one, JsonNode other) {
     return one.equals(
         (a, b) ->
@@ -53,8 +71,12 @@ public final class FieldValues {
   }
 
   /**
-   * A value for a message: between backticks and cut when it is long. Those of Secrets, and
-   * passwords wherever they are, are not shown.
+   * {@return a value for a message: between backticks and cut when it is long} Those of Secrets,
+   * and passwords wherever they are, are not shown.
+   *
+   * @param object the object
+   * @param path path of the value
+   * @param value the value
    */
   public static String shown(HasMetadata object, FieldPath path, JsonNode value) {
     if (value.isMissingNode() || value.isNull()) {

@@ -38,8 +38,10 @@ public final class ModelFields {
   /**
    * Reads a path and checks that the class of the object has it.
    *
+   * @param object the object
    * @param path in kubectl's form, such as {@code spec.pods.persistentVolume.size}, {@code
    *     spec.scripts[0].name}
+   * @return the path
    * @throws IllegalArgumentException if it doesn't; the message has the nearest paths
    */
   public static FieldPath path(HasMetadata object, String path) {

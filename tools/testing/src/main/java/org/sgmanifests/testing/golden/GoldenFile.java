@@ -42,6 +42,7 @@ public final class GoldenFile {
   /**
    * Compares a bundle with a file, or writes the file.
    *
+   * @param bundle the objects
    * @param file mostly relative to the module, such as {@code src/test/resources/shop.yaml}
    * @throws AssertionError if the file differs, with a unified diff, or is missing
    * @throws UncheckedIOException if the file system refuses

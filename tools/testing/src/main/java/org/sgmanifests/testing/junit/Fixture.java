@@ -29,6 +29,10 @@ import org.sgmanifests.api.sgcluster.SGCluster;
 @ExtendWith(FixtureExtension.class)
 public @interface Fixture {
 
-  /** Of which kind a bundle is; where the type says the kind, it is not needed. */
+  /**
+   * Of which kind a bundle is; where the type says the kind, it is not needed.
+   *
+   * @return the kind
+   */
   Class<? extends StackGresResource<?, ?>> value() default SGCluster.class;
 }

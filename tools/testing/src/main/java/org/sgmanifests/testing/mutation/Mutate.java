@@ -37,9 +37,12 @@ public final class Mutate {
   private Mutate() {}
 
   /**
-   * The object with a field set. Sections on the way that are missing are made. In a list, the
-   * index after the last one adds an item.
+   * {@return the object with a field set} Sections on the way that are missing are made. In a list,
+   * the index after the last one adds an item.
    *
+   * @param <T> type of the object
+   * @param object the object, which stays as it is
+   * @param path path in kubectl's form, such as {@code spec.postgres.version}
    * @param value a text, number, boolean, list, map, or a record of the model
    * @throws IllegalArgumentException if there is no such field, or it can't hold the value
    */
@@ -60,8 +63,11 @@ public final class Mutate {
   }
 
   /**
-   * The object without a field, or without an item of a list.
+   * {@return the object without a field, or without an item of a list}
    *
+   * @param <T> type of the object
+   * @param object the object, which stays as it is
+   * @param path path in kubectl's form, such as {@code spec.postgres.version}
    * @throws IllegalArgumentException if there is no such field, or it is not set
    */
   public static <T extends HasMetadata> T without(T object, String path) {
@@ -85,7 +91,11 @@ public final class Mutate {
     return typed(tree, object, place);
   }
 
-  /** The object as a manifest that takes any field and any value. */
+  /**
+   * {@return the object as a manifest that takes any field and any value}
+   *
+   * @param object the object, which stays as it is
+   */
   public static RawManifest raw(HasMetadata object) {
     return new RawManifest(FieldValues.tree(object));
   }

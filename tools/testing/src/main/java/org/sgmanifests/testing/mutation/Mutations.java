@@ -37,12 +37,16 @@ public final class Mutations {
   private Mutations() {}
 
   /**
-   * The object with each field that it sets taken out once, sections and items of lists included,
-   * and with each single value changed once: a switch turned, a number one higher, another one of
-   * the allowed values, another text. Metadata and status stay. The order is that of the fields.
+   * {@return the object with each field that it sets taken out once, sections and items of lists
+   * included, and with each single value changed once: a switch turned, a number one higher,
+   * another one of the allowed values, another text} Metadata and status stay. The order is that of
+   * the fields.
    *
    * <p>The results are typed, but need not be valid. A few hundred for a large cluster; each is
    * made when the stream comes to it.
+   *
+   * @param <T> type of the object
+   * @param object the object, which stays as it is
    */
   public static <T extends HasMetadata> Stream<Mutation<T>> oneField(T object) {
     return places(FieldValues.tree(object)).stream()

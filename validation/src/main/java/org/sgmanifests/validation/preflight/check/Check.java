@@ -11,23 +11,27 @@ import org.sgmanifests.validation.rule.RulePage;
  */
 public interface Check {
 
-  /** How bad it is if the check fails; the worst, where there are several ways to fail. */
+  /** {@return how bad it is if the check fails; the worst, where there are several ways to fail} */
   Severity severity();
 
   /**
    * Asks the question.
    *
+   * @param source what can be asked
+   * @param answers takes what there is to say
    * @throws org.sgmanifests.validation.preflight.source.NotReadException if what it needs could not
    *     be read, which becomes an answer
    */
   void run(Source source, Answers answers);
 
-  /** The class name with a dot after its first word: {@code WalLevel} is {@code wal.level}. */
+  /**
+   * {@return the class name with a dot after its first word: {@code WalLevel} is {@code wal.level}}
+   */
   default String id() {
     return CheckId.of(getClass());
   }
 
-  /** What there is to say about the check. */
+  /** {@return what there is to say about the check} */
   default RulePage page() {
     return RulePage.read(getClass(), id() + ".md");
   }

@@ -12,8 +12,8 @@ public interface LoginOptions {
   LoginOptions DEFAULTS = builder().build();
 
   /**
-   * Whether to use TLS. Unless it is {@link SslMode#PREFER}, the preflight is stricter or laxer
-   * than the standby: StackGres leaves Patroni no choice but {@code prefer}.
+   * {@return whether to use TLS} Unless it is {@link SslMode#PREFER}, the preflight is stricter or
+   * laxer than the standby: StackGres leaves Patroni no choice but {@code prefer}.
    */
   @Value.Default
   default SslMode sslMode() {
@@ -21,24 +21,24 @@ public interface LoginOptions {
   }
 
   /**
-   * File with the certificates (PEM) that vouch for the server's, for {@link SslMode#VERIFY_CA} and
-   * {@link SslMode#VERIFY_FULL}; without one the driver's own place counts.
+   * {@return the file with the certificates (PEM) that vouch for the server's, for {@link
+   * SslMode#VERIFY_CA} and {@link SslMode#VERIFY_FULL}; without one the driver's own place counts}
    */
   Optional<Path> rootCertificate();
 
-  /** How long to wait for TCP to connect; whole seconds, at least one. */
+  /** {@return how long to wait for TCP to connect; whole seconds, at least one} */
   @Value.Default
   default Duration connectTimeout() {
     return Duration.ofSeconds(5);
   }
 
-  /** How long a login may take, TLS and password included; whole seconds, at least one. */
+  /** {@return how long a login may take, TLS and password included; whole seconds, at least one} */
   @Value.Default
   default Duration loginTimeout() {
     return Duration.ofSeconds(10);
   }
 
-  /** How long to wait for an answer of the server; whole seconds, at least one. */
+  /** {@return how long to wait for an answer of the server; whole seconds, at least one} */
   @Value.Default
   default Duration socketTimeout() {
     return Duration.ofSeconds(15);
@@ -54,7 +54,7 @@ public interface LoginOptions {
     }
   }
 
-  /** A builder of options. */
+  /** {@return a builder of options} */
   static ImmutableLoginOptions.Builder builder() {
     return ImmutableLoginOptions.builder();
   }

@@ -37,7 +37,13 @@ public record LoginProblem(Kind kind, String seen, String fix) {
     OTHER
   }
 
-  /** What the SQLSTATE of a failed login says (PostgreSQL 14 to 18, pgjdbc 42.7). */
+  /**
+   * {@return what the SQLSTATE of a failed login says (PostgreSQL 14 to 18, pgjdbc 42.7)}
+   *
+   * @param e what the driver threw
+   * @param role whose login failed
+   * @param user name of the user
+   */
   public static LoginProblem of(SQLException e, SourceRole role, String user) {
     String state = Objects.requireNonNullElse(e.getSQLState(), "");
     if (isTls(e)) {

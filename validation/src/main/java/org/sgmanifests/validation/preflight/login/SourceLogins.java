@@ -17,27 +17,38 @@ public interface SourceLogins {
   String APPLICATION_NAME = "sgmanifests preflight";
 
   /**
-   * A new connection, which the preflight closes.
+   * {@return a new connection, which the preflight closes}
    *
    * @param role for {@link SourceRole#REPLICATION} the connection has to be one in physical
    *     replication mode ({@code replication=true})
    * @param database is not looked at by {@link SourceRole#REPLICATION}, nor when {@link
    *     #choosesDatabase} is false
+   * @throws SQLException if no connection can be made
    */
   Connection open(SourceRole role, String database) throws SQLException;
 
-  /** Name and password of a user; empty when these are not known here. */
+  /**
+   * {@return the name and password of a user; empty when these are not known here}
+   *
+   * @param role the role of the user
+   */
   Optional<SourceCredentials> credentials(SourceRole role);
 
-  /** Whether connections can be had to any database, or only to one that was chosen before. */
+  /**
+   * {@return whether connections can be had to any database, or only to one that was chosen before}
+   */
   boolean choosesDatabase();
 
   /**
-   * The logins of three data sources. With pgjdbc the last one needs the properties {@code
+   * {@return the logins of three data sources} With pgjdbc the last one needs the properties {@code
    * replication=true}, {@code preferQueryMode=simple} and {@code assumeMinServerVersion=9.4}; the
    * first two should lead to the database {@code postgres}. Other databases cannot be reached this
    * way, and the checks that have to look into each say so. TLS and the timeouts of connecting are
    * those of the data sources.
+   *
+   * @param superuser connects as superuser
+   * @param authenticator connects as authenticator
+   * @param replication connects as replication user
    */
   static SourceLogins of(DataSource superuser, DataSource authenticator, DataSource replication) {
     return new DataSourceLogins(
@@ -51,10 +62,13 @@ public interface SourceLogins {
   }
 
   /**
-   * Logins through {@link java.sql.DriverManager}, with the properties of pgjdbc, whose jar has to
-   * be on the class path.
+   * {@return the logins through {@link java.sql.DriverManager}, with the properties of pgjdbc,
+   * whose jar has to be on the class path}
    *
    * @param host a name, an IPv4 or an IPv6 address
+   * @param port port of the source
+   * @param users names and passwords by role
+   * @param options how to log in
    * @throws IllegalArgumentException if a role is missing, or host or port cannot be ones
    */
   static SourceLogins of(

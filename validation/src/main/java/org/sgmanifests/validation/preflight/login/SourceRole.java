@@ -17,7 +17,7 @@ public enum SourceRole {
     this.title = title;
   }
 
-  /** As sentences call it, such as {@code replication user}. */
+  /** {@return what sentences call it, such as {@code replication user}} */
   public String title() {
     return title;
   }

@@ -8,12 +8,20 @@ public final class SqlName {
 
   private SqlName() {}
 
-  /** Whether the name needs no quotes. */
+  /**
+   * {@return whether the name needs no quotes}
+   *
+   * @param name name of a user, table or database
+   */
   public static boolean isPlain(String name) {
     return PLAIN.matcher(name).matches();
   }
 
-  /** The name, between double quotes where it needs them. */
+  /**
+   * {@return the name, between double quotes where it needs them}
+   *
+   * @param name name of a user, table or database
+   */
   public static String of(String name) {
     return isPlain(name) ? name : "\"" + name.replace("\"", "\"\"") + "\"";
   }

@@ -18,7 +18,7 @@ public record Login(
     Optional<LoginProblem> postgres) {
 
   /**
-   * The session.
+   * {@return the session}
    *
    * @throws NotReadException if there is none
    */

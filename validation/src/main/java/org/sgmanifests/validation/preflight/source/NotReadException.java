@@ -4,6 +4,7 @@ package org.sgmanifests.validation.preflight.source;
 public final class NotReadException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** What makes it readable. */
   private final String fix;
 
   /**
@@ -17,12 +18,12 @@ public final class NotReadException extends RuntimeException {
     this.fix = fix;
   }
 
-  /** Why it could not be read. */
+  /** {@return why it could not be read} */
   public String reason() {
     return String.valueOf(getMessage());
   }
 
-  /** What makes it readable. */
+  /** {@return what makes it readable} */
   public String fix() {
     return fix;
   }

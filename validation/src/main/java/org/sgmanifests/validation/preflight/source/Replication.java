@@ -25,7 +25,18 @@ public record Replication(
     Optional<String> slotProblem,
     Map<String, String> settings) {
 
-  /** Copies the map. */
+  /**
+   * Copies the map.
+   *
+   * @param user the name; empty when it is not known
+   * @param identity the answer to {@code IDENTIFY_SYSTEM}: {@code systemid}, {@code timeline},
+   *     {@code xlogpos}
+   * @param problem why there is no identity
+   * @param isReplication false when what answered was an ordinary session, as the driver was not
+   *     told otherwise
+   * @param slotProblem why a temporary slot could not be made; empty when it could
+   * @param settings what a replication user may see of the settings
+   */
   public Replication {
     settings = Map.copyOf(settings);
   }

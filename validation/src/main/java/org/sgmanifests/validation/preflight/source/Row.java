@@ -9,27 +9,47 @@ import java.util.Optional;
 public final class Row {
   private final Map<String, String> values;
 
-  /** A row with these values; columns that are null are left out. */
+  /**
+   * A row with these values; columns that are null are left out.
+   *
+   * @param values values by column
+   */
   public Row(Map<String, String> values) {
     this.values = Map.copyOf(values);
   }
 
-  /** A value; an empty text for null. */
+  /**
+   * {@return a value; an empty text for null}
+   *
+   * @param column name of the column
+   */
   public String text(String column) {
     return values.getOrDefault(column, "");
   }
 
-  /** A value, or none for null. */
+  /**
+   * {@return a value, or none for null}
+   *
+   * @param column name of the column
+   */
   public Optional<String> value(String column) {
     return Optional.ofNullable(values.get(column));
   }
 
-  /** A number; 0 for null. */
+  /**
+   * {@return a number; 0 for null}
+   *
+   * @param column name of the column
+   */
   public BigDecimal number(String column) {
     return new BigDecimal(Objects.requireNonNullElse(values.get(column), "0"));
   }
 
-  /** Whether a boolean is true; null is not. */
+  /**
+   * {@return whether a boolean is true; null is not}
+   *
+   * @param column name of the column
+   */
   public boolean is(String column) {
     return "t".equals(values.get(column)) || "true".equals(values.get(column));
   }

@@ -54,19 +54,21 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  /** Whose session it is. */
+  /** {@return whose session it is} */
   public String user() {
     return user;
   }
 
-  /** The database that it looks into. */
+  /** {@return the database that it looks into} */
   public String database() {
     return database;
   }
 
   /**
-   * The rows of a query.
+   * {@return the rows of a query}
    *
+   * @param sql the query
+   * @param arguments values for its question marks
    * @throws NotReadException if the source does not answer it
    */
   public List<Row> query(String sql, String... arguments) {
@@ -82,12 +84,22 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  /** The values of one column of a query. */
+  /**
+   * {@return the values of one column of a query}
+   *
+   * @param column name of the column
+   * @param sql the query
+   */
   public List<String> texts(String column, String sql) {
     return query(sql).stream().map(row -> row.text(column)).toList();
   }
 
-  /** The only row of a query. */
+  /**
+   * {@return the only row of a query}
+   *
+   * @param sql the query
+   * @param arguments values for its question marks
+   */
   public Row one(String sql, String... arguments) {
     List<Row> rows = query(sql, arguments);
     return rows.isEmpty() ? new Row(Map.of()) : rows.get(0);

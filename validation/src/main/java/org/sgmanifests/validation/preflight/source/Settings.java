@@ -10,6 +10,7 @@ public final class Settings {
   /**
    * These settings.
    *
+   * @param values values by name of the setting
    * @param missing why others could not be read, as the beginning of a sentence: who may not see
    *     them
    */
@@ -19,8 +20,9 @@ public final class Settings {
   }
 
   /**
-   * A setting.
+   * {@return a setting}
    *
+   * @param name name of the setting
    * @throws NotReadException if the user may not see it, or the source does not have it
    */
   public String get(String name) {
@@ -34,20 +36,25 @@ public final class Settings {
   }
 
   /**
-   * A setting that is a number without unit.
+   * {@return a setting that is a number without unit}
    *
+   * @param name name of the setting
    * @throws NotReadException if it cannot be read
    */
   public int number(String name) {
     return Integer.parseInt(get(name));
   }
 
-  /** The major version, such as 16. */
+  /** {@return the major version, such as 16} */
   public int major() {
     return number("server_version_num") / 10_000;
   }
 
-  /** Whether a switch is on. */
+  /**
+   * {@return whether a switch is on}
+   *
+   * @param name name of the setting
+   */
   public boolean isOn(String name) {
     return get(name).equals("on");
   }

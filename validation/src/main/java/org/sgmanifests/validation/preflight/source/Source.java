@@ -30,34 +30,39 @@ public final class Source implements AutoCloseable {
   private final Lazy<List<SourceDatabase>> databases =
       new Lazy<>(() -> Catalogue.databases(session(), settings().major()));
 
-  /** The source that the logins lead to, and the standby that is to copy it. */
+  /**
+   * The source that the logins lead to, and the standby that is to copy it.
+   *
+   * @param logins how connections are made
+   * @param standby what the bundle says about the standby
+   */
   public Source(SourceLogins logins, Standby standby) {
     this.logins = logins;
     this.standby = standby;
   }
 
-  /** What the bundle says. */
+  /** {@return what the bundle says} */
   public Standby standby() {
     return standby;
   }
 
-  /** How the superuser's login went. */
+  /** {@return how the superuser's login went} */
   public Login superuser() {
     return superuser.get();
   }
 
-  /** How the authenticator's login went. */
+  /** {@return how the authenticator's login went} */
   public Login authenticator() {
     return authenticator.get();
   }
 
-  /** How the replication user's login went. */
+  /** {@return how the replication user's login went} */
   public Replication replication() {
     return replication.get();
   }
 
   /**
-   * The superuser's session.
+   * {@return the superuser's session}
    *
    * @throws NotReadException if the login failed
    */
@@ -65,27 +70,37 @@ public final class Source implements AutoCloseable {
     return superuser().orThrow();
   }
 
-  /** The settings; if the superuser cannot log in, those that the replication user sees. */
+  /**
+   * {@return the settings; if the superuser cannot log in, those that the replication user sees}
+   */
   public Settings settings() {
     return settings.get();
   }
 
-  /** The roles by name. */
+  /** {@return the roles by name} */
   public Map<String, SourceUser> users() {
     return users.get();
   }
 
-  /** The databases, by name. */
+  /** {@return the databases, by name} */
   public List<SourceDatabase> databases() {
     return databases.get();
   }
 
-  /** Name and password of a user, as the caller or the bundle gives them. */
+  /**
+   * {@return the name and password of a user, as the caller or the bundle gives them}
+   *
+   * @param role the role of the user
+   */
   public Optional<SourceCredentials> credentials(SourceRole role) {
     return logins.credentials(role).or(() -> standby.credentials(role));
   }
 
-  /** The name of a user, from wherever it is known. */
+  /**
+   * {@return the name of a user, from wherever it is known}
+   *
+   * @param role the role of the user
+   */
   public Optional<String> user(SourceRole role) {
     Optional<String> given =
         credentials(role).map(SourceCredentials::user).or(() -> standby.user(role));
@@ -101,6 +116,10 @@ public final class Source implements AutoCloseable {
   /**
    * Asks in another database, as superuser.
    *
+   * @param <T> type of the answer
+   * @param database name of the database
+   * @param question is asked with a session of the database
+   * @return the answer
    * @throws NotReadException if it cannot be reached, or does not answer
    */
   public <T> T in(String database, Function<Session, T> question) {

@@ -46,7 +46,11 @@ public final class StandbyReader {
     this.bundle = bundle;
   }
 
-  /** All of them, in the order of the bundle; those without host or port are left out. */
+  /**
+   * {@return all of them, in the order of the bundle; those without host or port are left out}
+   *
+   * @param bundle the bundle
+   */
   public static List<Standby> read(Bundle bundle) {
     List<Manifest> manifests = new ArrayList<>();
     for (HasMetadata object : bundle.objects()) {

@@ -8,18 +8,29 @@ import org.sgmanifests.validation.tree.Manifest;
 /**
  * The PostgreSQL version that a cluster asks for.
  *
+ * @param major the major version
  * @param minor -1 when it asks for the newest
  */
 public record PostgresVersion(int major, int minor) {
   private static final Pattern FORM = Pattern.compile("(\\d{1,4})(?:\\.(\\d{1,4}))?");
 
-  /** {@code null} when the manifest doesn't tell, as with {@code latest}. */
+  /**
+   * {@code null} when the manifest doesn't tell, as with {@code latest}.
+   *
+   * @param cluster an SGCluster
+   * @return the version, or {@code null}
+   */
   public static @Nullable PostgresVersion of(Manifest cluster) {
     String version = cluster.at("spec.postgres.version").text();
     return version == null ? null : parse(version);
   }
 
-  /** {@code null} when the text is no version. */
+  /**
+   * {@code null} when the text is no version.
+   *
+   * @param version version as it stands in a manifest
+   * @return the version, or {@code null}
+   */
   public static @Nullable PostgresVersion parse(String version) {
     Matcher matcher = FORM.matcher(version);
     if (!matcher.matches()) {
@@ -30,7 +41,12 @@ public record PostgresVersion(int major, int minor) {
         Integer.parseInt(matcher.group(1)), minor == null ? -1 : Integer.parseInt(minor));
   }
 
-  /** Whether a standby of this version can follow a source of the other one, as far as is known. */
+  /**
+   * {@return whether a standby of this version can follow a source of the other one, as far as is
+   * known}
+   *
+   * @param source version of the source
+   */
   public boolean isAsGoodAs(PostgresVersion source) {
     return major == source.major && (minor < 0 || minor >= source.minor);
   }

@@ -14,7 +14,11 @@ public final class VolumeSize {
 
   private VolumeSize() {}
 
-  /** The size in mebibytes; {@code null} when it is not one, which is another finding. */
+  /**
+   * {@return the size in mebibytes; {@code null} when it is not one, which is another finding}
+   *
+   * @param size the field with the size
+   */
   public static @Nullable BigDecimal mebibytes(Field size) {
     Matcher matcher = SIZE.matcher(size.text() == null ? "" : size.text());
     return matcher.matches()

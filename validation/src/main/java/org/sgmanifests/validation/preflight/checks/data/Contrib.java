@@ -34,7 +34,11 @@ public final class Contrib {
     return ALWAYS.contains(name);
   }
 
-  /** Whether a library to preload comes with the source code of PostgreSQL. */
+  /**
+   * {@return whether a library to preload comes with the source code of PostgreSQL}
+   *
+   * @param library name of the library
+   */
   public static boolean isPreloadable(String library) {
     return PRELOADABLE.contains(library);
   }
