@@ -1,6 +1,5 @@
 package org.sgmanifests.validation.rules.reference;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,9 @@ import org.sgmanifests.validation.tree.Manifest;
  * sharded cluster takes the names of its parts, a log server that of its cluster.
  */
 public final class SharedClusterName implements Rule {
+  /** In this order, and not in that of the bundle, one is called the first of two. */
   private static final List<String> KINDS =
-      List.of("SGCluster", "SGShardedCluster", "SGDistributedLogs");
+      List.of("SGShardedCluster", "SGDistributedLogs", "SGCluster");
 
   @Override
   public Severity severity() {
@@ -53,9 +53,7 @@ public final class SharedClusterName implements Rule {
   }
 
   private static Stream<Manifest> clusters(CheckedBundle bundle) {
-    return KINDS.stream()
-        .flatMap(kind -> bundle.of(kind).stream())
-        .sorted(Comparator.comparingInt(Manifest::index));
+    return KINDS.stream().flatMap(kind -> bundle.of(kind).stream());
   }
 
   /** The operator's own, as {@code kubectl get} shows it. */
