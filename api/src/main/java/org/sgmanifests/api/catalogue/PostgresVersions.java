@@ -147,9 +147,9 @@ public final class PostgresVersions {
   }
 
   /**
-   * The versions that the release refuses for new clusters because they damage data, also ones that
-   * it doesn't have (any more), each with what goes wrong: {@code can corrupt indexes while they
-   * are built concurrently}.
+   * {@return the versions that the release refuses for new clusters because they damage data, also
+   * ones that it doesn't have (any more), each with what goes wrong: {@code can corrupt indexes
+   * while they are built concurrently}}
    */
   public Map<String, String> harmful() {
     return harmful;

@@ -45,10 +45,19 @@ public final class CheckedBundle {
   private final ReferenceGraph graph;
   private final Map<Derived<?>, Object> derived = new IdentityHashMap<>();
 
-  /** What several rules want to know of a bundle; one constant object for each such thing. */
+  /**
+   * What several rules want to know of a bundle; one constant object for each such thing.
+   *
+   * @param <T> what is known then
+   */
   @FunctionalInterface
   public interface Derived<T> {
-    /** Works it out, which is done once for each bundle. */
+    /**
+     * Works it out, which is done once for each bundle.
+     *
+     * @param bundle the bundle
+     * @return what is to be known
+     */
     T of(CheckedBundle bundle);
   }
 
@@ -218,7 +227,13 @@ public final class CheckedBundle {
     return fields(kind, dottedPath).stream().filter(field -> field.value().isObject()).toList();
   }
 
-  /** What several rules want to know, worked out when the first of them asks. */
+  /**
+   * What several rules want to know, worked out when the first of them asks.
+   *
+   * @param <T> what is known then
+   * @param wanted the same object each time
+   * @return what was worked out
+   */
   @SuppressWarnings("unchecked") // put in below, under the same key
   public <T> T once(Derived<T> wanted) {
     Object known = derived.get(wanted);

@@ -18,7 +18,12 @@ public record SchemaResult(
   /** Of a kind that has no schema here. */
   public static final SchemaResult NOTHING = of(List.of());
 
-  /** Of an object that refers to no other. */
+  /**
+   * Of an object that refers to no other.
+   *
+   * @param violations where it doesn't fit
+   * @return that alone
+   */
   public static SchemaResult of(List<Violation> violations) {
     return new SchemaResult(violations, List.of(), Map.of());
   }

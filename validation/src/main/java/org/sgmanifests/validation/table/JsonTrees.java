@@ -26,7 +26,13 @@ public final class JsonTrees {
 
   private JsonTrees() {}
 
-  /** The value in a resource. */
+  /**
+   * Reads a resource.
+   *
+   * @param in UTF-8; it is closed
+   * @return the value in it
+   * @throws IOException if it is no JSON, or cannot be read
+   */
   public static JsonNode read(InputStream in) throws IOException {
     try (JsonParser parser = FACTORY.createParser(in)) {
       parser.nextToken();
@@ -35,8 +41,10 @@ public final class JsonTrees {
   }
 
   /**
-   * The value in a cell of a table.
+   * Reads the cell of a table.
    *
+   * @param text one JSON value
+   * @return the value
    * @throws UncheckedIOException if the text is no JSON
    */
   public static JsonNode parse(String text) {

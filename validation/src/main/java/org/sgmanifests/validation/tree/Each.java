@@ -12,7 +12,15 @@ public final class Each {
 
   private Each() {}
 
-  /** The results, in the order of the things. */
+  /**
+   * Does it, and waits until all is done.
+   *
+   * @param <T> what there is
+   * @param <R> what comes of it
+   * @param things to be worked on
+   * @param work what to do, which several threads may do at once
+   * @return the results, in the order of the things
+   */
   public static <T, R> List<R> of(Collection<T> things, Function<? super T, R> work) {
     Stream<T> stream = things.size() < MANY ? things.stream() : things.parallelStream();
     return stream.<R>map(work).toList();
