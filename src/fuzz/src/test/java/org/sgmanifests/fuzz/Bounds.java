@@ -13,23 +13,27 @@ import org.sgmanifests.validation.Report;
 import org.sgmanifests.validation.Validator;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.standby.PatroniList;
+import org.sgmanifests.validation.yaml.YamlReader;
+import org.sgmanifests.validation.yaml.YamlWriter;
 
 /**
  * Holds the library to its bounds, 5 seconds and 50 MB for a megabyte of input, with inputs that
  * are made to break them. Time is that of the processor. The heap of the process is the bound for
  * memory: it has 50 MB for a megabyte, and {@link #RESERVE_MB} for what is there without any input.
  *
- * <p>With names of inputs as arguments, only these.
+ * <p>With names of inputs as arguments, only these; with {@code -Dmegabytes} larger ones.
  */
 public final class Bounds {
   /** Classes, schemas, rules, and room for the collector to work in. */
   private static final int RESERVE_MB = 64;
 
-  private static final int INPUT_MB = 2;
+  private static final int INPUT_MB = Integer.getInteger("megabytes", 1);
   private static final int SECONDS_PER_MB = 5;
   private static final int HEAP_PER_MB = 50;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+  private static final YamlReader YAML = new YamlReader();
+  private static final YamlWriter WRITER = new YamlWriter();
   private static final ManifestReader READER = ManifestReader.create();
   private static final Validator VALIDATOR = Validator.create().reporting(Severity.INFO);
 
@@ -73,6 +77,7 @@ public final class Bounds {
   }
 
   private static String check(byte[] text) {
+    YAML.read("input", text).documents().forEach(document -> WRITER.write(document.root()));
     Manifests manifests = READER.read("input", text);
     Report report = VALIDATOR.validate(manifests);
     String lines = report.toString();

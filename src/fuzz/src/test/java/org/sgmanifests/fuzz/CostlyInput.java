@@ -51,7 +51,8 @@ enum CostlyInput {
   ONE_LIST_OF_OBJECTS(
       size ->
           "apiVersion: v1\nkind: List\nitems:\n"
-              + lines(size, i -> "- {apiVersion: v1, kind: Secret, metadata: {name: s" + i + "}}\n")),
+              + lines(
+                  size, i -> "- {apiVersion: v1, kind: Secret, metadata: {name: s" + i + "}}\n")),
   KINDS_ALONE(size -> "---\n{apiVersion: v1, kind: Pod}\n".repeat(size / 32)),
   DIGITS(size -> "a: " + "7".repeat(size)),
   NEGATIVE_DIGITS(size -> "a: -" + "7".repeat(size)),
@@ -74,6 +75,8 @@ enum CostlyInput {
   COLONS(size -> ": ".repeat(size / 2)),
   TINY_LISTS(size -> "[" + "[],".repeat(size / 3) + "]"),
   TINY_MAPPINGS(size -> "[" + "{a},".repeat(size / 4) + "]"),
+  TINY_MAPPINGS_OF_AN_OBJECT(size -> cluster("o", "  x: [" + "{a},".repeat(size / 4) + "]\n")),
+  TINY_LISTS_OF_AN_OBJECT(size -> cluster("o", "  x: [" + "[],".repeat(size / 3) + "]\n")),
   TINY_TEXTS(size -> "[" + "a,".repeat(size / 2) + "]"),
   EMPTY_TEXTS(size -> "[" + "'',".repeat(size / 3) + "]"),
   WIDE_MAPPING(size -> lines(size, i -> i + ":\n")),
@@ -81,19 +84,30 @@ enum CostlyInput {
   TINY_LISTS_IN_JSON(size -> "[" + "[],".repeat(size / 3) + "[]]"),
   UNKNOWN_FIELDS(size -> cluster("o", lines(size, i -> "  x" + i + ": 1\n"))),
   NEARLY_KNOWN_FIELDS(size -> cluster("o", lines(size, i -> "  instancez" + i + ": 1\n"))),
-  LABELS(size -> cluster("o", "  metadata:\n    labels:\n      allResources:\n"
-      + lines(size, i -> "        _" + i + ": _\n"))),
-  PARAMETERS(
+  LABELS(
       size ->
-          "apiVersion: stackgres.io/v1\nkind: SGPostgresConfig\nmetadata: {name: p, namespace: n}\n"
-              + "spec:\n  postgresVersion: '16'\n  postgresql.conf:\n"
-              + lines(size, i -> "    work_mem" + i + ": x\n")),
+          cluster(
+              "o",
+              "  metadata:\n    labels:\n      allResources:\n"
+                  + lines(size, i -> "        _" + i + ": _\n"))),
+  PARAMETERS(size -> parameters(lines(size, i -> "    work_mem" + i + ": x\n"))),
   WRONG_ITEMS(
       size -> cluster("o", "  replication:\n    groups: [" + "1,".repeat(size / 2) + "]\n")),
   REFERENCES(
       size ->
           cluster("o", "  managedSql:\n    scripts:\n")
               + lines(size, i -> "    - {sgScript: s" + i + "}\n")),
+  DIGITS_AND_A_LETTER(size -> "a: " + "7".repeat(size) + "x"),
+  BASE_60(size -> "a: 1" + ":1".repeat(size / 2)),
+  UNDERSCORED_FRACTION(size -> "a: .1" + "_1".repeat(size / 2)),
+  DOTTED_PARAMETER(size -> parameters("    a" + ".a".repeat(size / 2) + ": x\n")),
+  DOTTED_LABEL(
+      size ->
+          "apiVersion: v1\nkind: Secret\nmetadata:\n  name: s\n  labels:\n    ? a"
+              + ".a".repeat(size / 4)
+              + "/x\n    : "
+              + "a-".repeat(size / 4)),
+  DOTTED_NAME(size -> "apiVersion: v1\nkind: Secret\nmetadata:\n  name: a" + ".a".repeat(size / 2)),
   TEMPLATE(size -> "a: {{ x }}\n".repeat(size / 11)),
   PROTO(size -> "__proto__: {constructor: {prototype: x}}\n".repeat(size / 41));
 
@@ -124,6 +138,13 @@ enum CostlyInput {
       text.append(line.apply(i));
     }
     return text.toString();
+  }
+
+  private static String parameters(String lines) {
+    return "apiVersion: stackgres.io/v1\nkind: SGPostgresConfig\n"
+        + "metadata: {name: p, namespace: n}\nspec:\n  postgresVersion: '16'\n"
+        + "  postgresql.conf:\n"
+        + lines;
   }
 
   private static String cluster(String name, String spec) {

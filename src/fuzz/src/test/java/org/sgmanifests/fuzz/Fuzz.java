@@ -67,8 +67,7 @@ public final class Fuzz {
     Path log = FOLDER.resolve(name + ".log");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of("-Xmx1g", "-Xshare:auto", "-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-Xmx1g", "-Xshare:auto", "-cp", System.getProperty("java.class.path")));
     command.add("com.code_intelligence.jazzer.Jazzer");
     command.add("--target_class=" + Fuzz.class.getPackageName() + "." + name);
     command.add("--instrumentation_includes=org.sgmanifests.**:org.yaml.snakeyaml.**");

@@ -87,8 +87,7 @@ public final class QuotingTarget {
             || fits(fields.get(1), database, old),
         "another database");
     Demand.that(
-        users.distinct().stream().anyMatch(user -> fits(fields.get(2), user, old)),
-        "another user");
+        users.distinct().stream().anyMatch(user -> fits(fields.get(2), user, old)), "another user");
   }
 
   private static boolean fits(String field, String name, boolean old) {

@@ -53,7 +53,8 @@ public final class ValidatorTarget {
   }
 
   private static void write(ValidBundle valid, Bundle bundle) {
-    Manifests again = READER.read("again", ManifestWriter.toYaml(valid).getBytes(StandardCharsets.UTF_8));
+    Manifests again =
+        READER.read("again", ManifestWriter.toYaml(valid).getBytes(StandardCharsets.UTF_8));
     Demand.that(again.unreadable().isEmpty(), "written, it has " + again.unreadable());
     Demand.equal(again.bundle().objects().size(), bundle.objects().size(), "objects");
     for (Layout layout : Layout.values()) {

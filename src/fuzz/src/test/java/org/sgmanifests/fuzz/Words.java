@@ -27,8 +27,7 @@ final class Words {
         }
         word = null;
       } else {
-        Demand.that(
-            quoted || escaped || SPECIAL_IN_SHELL.indexOf(c) < 0, "bare in a shell: " + c);
+        Demand.that(quoted || escaped || SPECIAL_IN_SHELL.indexOf(c) < 0, "bare in a shell: " + c);
         word = word == null ? new StringBuilder() : word;
         word.append(escaped ? line.charAt(++i) : c);
       }
