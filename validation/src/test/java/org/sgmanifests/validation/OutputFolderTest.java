@@ -94,6 +94,30 @@ class OutputFolderTest {
     }
   }
 
+  /** Found by the fuzzer: text in the place of metadata, where a wave should go. */
+  @ParameterizedTest
+  @EnumSource(Layout.class)
+  void whatHasNoPlaceForMetadataIsWrittenAsItIs(Layout layout) {
+    String yaml =
+        """
+        apiVersion: v1
+        kind: Secret
+        metadata: name
+        ---
+        apiVersion: v1
+        kind: Secret
+        metadata: {name: a, annotations: text}
+        ---
+        apiVersion: v1
+        kind: Secret
+        metadata:
+        """;
+    ValidBundle valid =
+        Validator.create().validate(TestManifests.read(yaml)).acceptedDespiteItsErrors();
+
+    assertThat(Rendering.of(valid, layout).files().toString()).isNotEmpty();
+  }
+
   @Test
   void aKindNeverHidesAFileNorMakesADeviceOfIt() {
     assertThat(FileName.of("con.", "x")).isEqualTo("con--x");

@@ -47,10 +47,12 @@ class SharedValidatorTest {
   private static String wide() {
     StringBuilder text =
         new StringBuilder(
-            "apiVersion: stackgres.io/v1\n"
-                + "kind: SGCluster\n"
-                + "metadata: {name: a, namespace: n}\n"
-                + "spec:\n");
+            """
+            apiVersion: stackgres.io/v1
+            kind: SGCluster
+            metadata: {name: a, namespace: n}
+            spec:
+            """);
     for (int i = 0; i < 100; i++) {
       text.append("  unknown").append(i).append(": 1\n");
     }

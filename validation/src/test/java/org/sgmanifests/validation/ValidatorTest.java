@@ -22,12 +22,14 @@ class ValidatorTest {
   void aRuleWithMoreFindingsThanAnybodyReadsIsStopped() {
     StringBuilder yaml =
         new StringBuilder(
-            "apiVersion: stackgres.io/v1\n"
-                + "kind: SGPostgresConfig\n"
-                + "metadata: {name: p, namespace: n}\n"
-                + "spec:\n"
-                + "  postgresVersion: '16'\n"
-                + "  postgresql.conf:\n");
+            """
+            apiVersion: stackgres.io/v1
+            kind: SGPostgresConfig
+            metadata: {name: p, namespace: n}
+            spec:
+              postgresVersion: '16'
+              postgresql.conf:
+            """);
     for (int i = 0; i <= FindingCollector.MOST_OF_A_RULE; i++) {
       yaml.append("    work_mem").append(i).append(": 1MB\n");
     }

@@ -35,8 +35,7 @@ public final class Bounds {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   /** Over the bound for memory: an object is held three times while it is checked. */
-  private static final Set<CostlyInput> KNOWN =
-      EnumSet.of(CostlyInput.TINY_MAPPINGS_OF_AN_OBJECT);
+  private static final Set<CostlyInput> KNOWN = EnumSet.of(CostlyInput.TINY_MAPPINGS_OF_AN_OBJECT);
 
   private static final YamlReader YAML = new YamlReader();
   private static final YamlWriter WRITER = new YamlWriter();

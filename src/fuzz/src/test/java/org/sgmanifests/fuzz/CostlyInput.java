@@ -100,7 +100,7 @@ enum CostlyInput {
   DIGITS_AND_A_LETTER(size -> "a: " + "7".repeat(size) + "x"),
   BASE_60(size -> "a: 1" + ":1".repeat(size / 2)),
   UNDERSCORED_FRACTION(size -> "a: .1" + "_1".repeat(size / 2)),
-  DOTTED_PARAMETER(size -> parameters("    a" + ".a".repeat(size / 2) + ": x\n")),
+  DOTTED_PARAMETER(size -> parameters("    ? a" + ".a".repeat(size / 2) + "\n    : x\n")),
   DOTTED_LABEL(
       size ->
           "apiVersion: v1\nkind: Secret\nmetadata:\n  name: s\n  labels:\n    ? a"
@@ -111,6 +111,7 @@ enum CostlyInput {
   TEMPLATE(size -> "a: {{ x }}\n".repeat(size / 11)),
   PROTO(size -> "__proto__: {constructor: {prototype: x}}\n".repeat(size / 41));
 
+  @SuppressWarnings("ImmutableEnumChecker") // no input keeps anything
   private final IntFunction<String> text;
 
   CostlyInput(IntFunction<String> text) {

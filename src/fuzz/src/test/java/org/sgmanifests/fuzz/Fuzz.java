@@ -38,6 +38,9 @@ public final class Fuzz {
   private static final Pattern STATISTICS =
       Pattern.compile("#(\\d+)\\s+\\w+ +cov: (\\d+) ft: (\\d+) corp: (\\d+)/");
 
+  /** What is kept of failures; what merely took long is kept, too. */
+  private static final Pattern FAILURE = Pattern.compile("-(crash|timeout|oom|leak)-");
+
   private Fuzz() {}
 
   /** Fuzzes. */
@@ -56,7 +59,10 @@ public final class Fuzz {
       failed |= run(name, Math.max(1, seconds / names.size())) != 0;
     }
     try (Stream<Path> crashes = Files.list(FOLDER.resolve("crashes"))) {
-      crashes.sorted().forEach(crash -> System.out.println("Fails: " + crash));
+      crashes
+          .filter(file -> FAILURE.matcher(file.getFileName().toString()).find())
+          .sorted()
+          .forEach(crash -> System.out.println("Fails: " + crash));
     }
     System.exit(failed ? 1 : 0);
   }
