@@ -3,6 +3,7 @@ package org.sgmanifests.validation;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -109,6 +110,9 @@ public final class OutputFolder {
 
   /** Writes the files as {@link #write} does, but in place of what is there. */
   public List<Path> overwrite() throws IOException {
+    if (Files.exists(root) && !Files.isDirectory(root)) {
+      throw new NotDirectoryException(root.toString());
+    }
     Files.createDirectories(root);
     List<Path> paths = new ArrayList<>();
     for (Content content : contents) {

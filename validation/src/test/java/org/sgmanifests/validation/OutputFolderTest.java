@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,15 @@ class OutputFolderTest {
   @ValueSource(strings = {"a", "a/b.yaml", ".a", "console.yaml", "com10", "01-con.yaml", "a..b"})
   void otherPathsAreBelowTheFolder(String path) {
     assertThat(OutputFolder.at(folder).path(path)).isEqualTo(folder.resolve(path));
+  }
+
+  @Test
+  void aFileIsNoFolder() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "mine");
+
+    assertThatThrownBy(() -> OutputFolder.at(file).add("a", "", false).write())
+        .isInstanceOf(NotDirectoryException.class);
+    assertThat(file).hasContent("mine");
   }
 
   @Test
