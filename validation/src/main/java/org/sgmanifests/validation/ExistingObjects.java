@@ -49,7 +49,7 @@ public final class ExistingObjects {
       if (Files.isDirectory(file)) {
         collector.unreadable(name, "This is a folder.", "name a file in it.");
       } else {
-        collector.add(name, YAML.read(name, Files.readAllBytes(file)));
+        collector.add(name, YAML.read(file));
       }
     } catch (NoSuchFileException e) {
       collector.unreadable(name, "There is no such file.", "correct the path.");

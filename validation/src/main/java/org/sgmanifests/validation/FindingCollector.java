@@ -16,18 +16,38 @@ import org.sgmanifests.validation.policy.PolicyFile;
 import org.sgmanifests.validation.policy.PolicyRule;
 import org.sgmanifests.validation.policy.Review;
 import org.sgmanifests.validation.rule.CheckedBundle;
+import org.sgmanifests.validation.rule.DocumentedRule;
 import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.tree.Field;
 import org.sgmanifests.validation.yaml.SourceMap;
 
 /** Turns what rules report into findings with a place. */
 final class FindingCollector {
+  /** What nobody reads to its end costs no more time and memory than this. */
+  static final int MOST_OF_A_RULE = 10_000;
+
   private final Manifests input;
   private final Severity lowest;
   private final Deployed deployed;
   private final Map<HasMetadata, SourceMap> policyPlaces = new IdentityHashMap<>();
   private final List<Placed<Finding>> findings = new ArrayList<>();
   private final List<Placed<Suppressed>> suppressed = new ArrayList<>();
+
+  private final List<Finding> stopped = new ArrayList<>();
+
+  /** Findings of the rule that runs. */
+  private int ofRule;
+
+  /** Ends a rule that has more to say than anybody reads. */
+  private static final class EnoughException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient Field at;
+
+    EnoughException(Field at) {
+      super(null, null, false, false);
+      this.at = at;
+    }
+  }
 
   private record Placed<T>(int object, Finding finding, T result) {}
 
@@ -49,23 +69,49 @@ final class FindingCollector {
 
   /** Runs a rule and keeps what it reports, apart from what the project decided to live with. */
   void run(Rule rule, Severity severity, CheckedBundle bundle, Review review) {
-    rule.check(
-        bundle,
-        (at, message, remedy) -> {
-          Finding found = Unreached.judge(finding(rule.id(), severity, at, message, remedy));
-          keep(deployed.judge(found, at.manifest()), at, review);
-        });
+    run(
+        rule,
+        () ->
+            rule.check(
+                bundle,
+                (at, message, remedy) -> {
+                  Finding found =
+                      Unreached.judge(finding(rule.id(), severity, at, message, remedy));
+                  keep(deployed.judge(found, at.manifest()), at, review);
+                }));
+  }
+
+  private void run(DocumentedRule rule, Runnable check) {
+    ofRule = 0;
+    try {
+      check.run();
+    } catch (EnoughException e) {
+      stopped.add(
+          finding(
+              rule.id(),
+              Severity.ERROR,
+              e.at,
+              "The rule `%s` has %d findings up to here, and looked no further."
+                  .formatted(rule.id(), MOST_OF_A_RULE),
+              "correct those first, switch the rule off, or check fewer manifests at once."));
+    }
   }
 
   /** Runs a rule about a change, in the same way. */
   void run(ChangeRule rule, Severity severity, Change change, Review review) {
-    rule.check(
-        change,
-        (at, message, remedy) ->
-            keep(finding(rule.id(), severity, at, message, remedy), at, review));
+    run(
+        rule,
+        () ->
+            rule.check(
+                change,
+                (at, message, remedy) ->
+                    keep(finding(rule.id(), severity, at, message, remedy), at, review)));
   }
 
   private void keep(Finding finding, Field at, Review review) {
+    if (++ofRule > MOST_OF_A_RULE) {
+      throw new EnoughException(at);
+    }
     int object = at.manifest().index();
     review
         .suppressed(finding, at)
@@ -107,6 +153,11 @@ final class FindingCollector {
                 .thenComparing(p -> p.finding.rule()))
         .map(Placed::result)
         .toList();
+  }
+
+  /** Where rules stopped before they had looked at everything. */
+  List<Finding> stopped() {
+    return stopped;
   }
 
   Finding unchecked(Field kind) {

@@ -1,6 +1,7 @@
 package org.sgmanifests.validation;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -107,6 +108,16 @@ public final class ManifestReader {
     return collector.manifests();
   }
 
+  /**
+   * Reads a stream to its end, or as far as its text is within the limits. It is not closed.
+   *
+   * @param name what findings call it, in the place of a file name
+   * @throws IOException when it does not give its bytes
+   */
+  public Manifests read(String name, InputStream text) throws IOException {
+    return read(name, yaml.bytes(text));
+  }
+
   private static List<Path> folder(Path folder, ManifestCollector collector) {
     try {
       return FolderFiles.of(folder, collector);
@@ -122,7 +133,7 @@ public final class ManifestReader {
   private void read(Found file, ManifestCollector collector) {
     String name = file.path.toString();
     try {
-      byte[] text = Files.readAllBytes(file.path);
+      byte[] text = yaml.bytes(file.path);
       ReadResult read = yaml.read(name, text);
       Optional<String> other =
           file.inFolder ? OtherFile.reason(file.path, text, read) : Optional.empty();

@@ -1,7 +1,6 @@
 package org.sgmanifests.validation;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -45,23 +44,37 @@ public final class ManifestWriter {
   /**
    * Writes a file for each object, named by number, kind and name: {@code
    * 03-secret-mysecrets-db.yaml}. In the order of their names they can be applied. The folder is
-   * made when it is missing; other files in it stay.
+   * made when it is missing; other files in it stay. For a folder that is written again and again,
+   * see {@link org.sgmanifests.validation.render.Rendering}: it knows its own files.
+   *
+   * @return the files, in the order of application
+   * @throws java.nio.file.FileAlreadyExistsException if one of the files is there with another
+   *     text; then nothing is written
+   * @throws IOException if the file system refuses; each file is then either the old or the new one
+   */
+  public static List<Path> writeFolder(ValidBundle bundle, Path folder) throws IOException {
+    return output(bundle, folder).write();
+  }
+
+  /**
+   * As {@link #writeFolder}, but in place of files that are there.
    *
    * @param bundle the objects
    * @param folder folder to write to; it is made if it is missing
    * @return the files, in the order of application
    * @throws IOException if the file system refuses; each file is then either the old or the new one
    */
-  public static List<Path> writeFolder(ValidBundle bundle, Path folder) throws IOException {
-    Files.createDirectories(folder);
-    List<Path> files = new ArrayList<>();
+  public static List<Path> overwriteFolder(ValidBundle bundle, Path folder) throws IOException {
+    return output(bundle, folder).overwrite();
+  }
+
+  private static OutputFolder output(ValidBundle bundle, Path folder) {
+    OutputFolder output = OutputFolder.at(folder);
     Iterator<String> names = fileNames(bundle).iterator();
     for (Manifest manifest : bundle.manifests()) {
-      Path file = folder.resolve(names.next());
-      WholeFile.write(file, YAML.write(manifest.tree()), holdsSecret(List.of(manifest)));
-      files.add(file);
+      output.add(names.next(), YAML.write(manifest.tree()), manifest.isSecret());
     }
-    return files;
+    return output;
   }
 
   /**

@@ -225,6 +225,7 @@ public final class Validator {
     List<Finding> unchecked = new ArrayList<>(task.input.unreadable());
     files.forEach(file -> unchecked.addAll(file.unreadable()));
     UncheckedKinds.of(bundle.all()).forEach(field -> unchecked.add(collector.unchecked(field)));
+    unchecked.addAll(collector.stopped());
     Checked checked =
         new Checked(
             task.input.files(),

@@ -8,12 +8,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 
 /**
- * A file that is written beside its place and then moved there, so that nobody sees half of it. To
- * what is no plain file, such as {@code /dev/stdout}, it is written directly.
+ * A file that is written beside its place and then moved there, so that nobody sees half of it,
+ * even if the process is killed; then a file with {@code .NAME.} in front and {@code .tmp} at the
+ * end may be left over. A symbolic link gives way to the file. To what is no plain file, such as
+ * {@code /dev/stdout}, it is written directly.
  */
 public final class WholeFile {
+  /** A name may have 255 bytes; with this many characters there is room for the rest. */
+  private static final int MOST_OF_NAME = 50;
+
   private WholeFile() {}
 
   /**
@@ -32,7 +38,8 @@ public final class WholeFile {
     }
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
-    Path beside = Files.createTempFile(folder, ".", ".tmp"); // readable by its owner only
+    Path beside =
+        Files.createTempFile(folder, "." + start(file) + ".", ".tmp"); // readable by its owner only
     try {
       Files.write(beside, bytes);
       if (!secret && Files.getFileAttributeView(beside, PosixFileAttributeView.class) != null) {
@@ -42,6 +49,16 @@ public final class WholeFile {
     } finally {
       Files.deleteIfExists(beside);
     }
+  }
+
+  static boolean holds(Path file, String text) throws IOException {
+    return Arrays.equals(Files.readAllBytes(file), text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Enough of its name to know a file by that was left over. */
+  private static String start(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.substring(0, Math.min(name.length(), MOST_OF_NAME));
   }
 
   private static void move(Path from, Path to) throws IOException {

@@ -7,6 +7,7 @@ import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.api.model.SecretBuilder;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -80,6 +81,22 @@ class ManifestWriterTest {
 
     assertThat(file).content().startsWith("apiVersion");
     assertThat(folder.toFile().list()).containsExactly("all.yaml");
+  }
+
+  @Test
+  void whatIsInAFolderIsReplacedOnDemandOnly() throws IOException {
+    Path first = folder.resolve("01-namespace-n.yaml");
+    Path second = Files.writeString(folder.resolve("02-configmap-c.yaml"), "mine");
+
+    assertThatThrownBy(() -> ManifestWriter.writeFolder(valid(), folder))
+        .isInstanceOf(FileAlreadyExistsException.class)
+        .hasMessageContaining("02-configmap-c.yaml");
+    assertThat(first).doesNotExist();
+    assertThat(second).hasContent("mine");
+
+    assertThat(ManifestWriter.overwriteFolder(valid(), folder)).hasSize(3).contains(second);
+    assertThat(second).content().startsWith("apiVersion");
+    assertThat(ManifestWriter.writeFolder(valid(), folder)).as("the same again").hasSize(3);
   }
 
   @Test

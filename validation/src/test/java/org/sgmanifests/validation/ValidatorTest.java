@@ -19,6 +19,38 @@ import org.sgmanifests.validation.finding.Severity;
 class ValidatorTest {
 
   @Test
+  void aRuleWithMoreFindingsThanAnybodyReadsIsStopped() {
+    StringBuilder yaml =
+        new StringBuilder(
+            """
+            apiVersion: stackgres.io/v1
+            kind: SGPostgresConfig
+            metadata: {name: p, namespace: n}
+            spec:
+              postgresVersion: '16'
+              postgresql.conf:
+            """);
+    for (int i = 0; i <= FindingCollector.MOST_OF_A_RULE; i++) {
+      yaml.append("    work_mem").append(i).append(": 1MB\n");
+    }
+
+    Report report = Validator.create().validate(TestManifests.read(yaml.toString()));
+
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.rule().equals("dropped-parameter"))
+        .hasSize(FindingCollector.MOST_OF_A_RULE);
+    assertThat(report.outcome()).isEqualTo(Outcome.COULD_NOT_CHECK);
+    assertThat(report.unchecked())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo("dropped-parameter");
+              assertThat(finding.message()).contains("10000 findings up to here");
+              assertThat(finding.line()).hasValue(10_007);
+            });
+  }
+
+  @Test
   void oneValidatorServesManyThreads() throws Exception {
     Validator validator = Validator.create().reporting(Severity.INFO);
     String yaml =

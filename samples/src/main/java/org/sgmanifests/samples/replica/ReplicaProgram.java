@@ -46,7 +46,7 @@ public final class ReplicaProgram {
     Path all = folder.resolve("replica.yaml");
     Path objects = folder.resolve("objects");
     ManifestWriter.writeFile(bundle, all);
-    List<Path> files = ManifestWriter.writeFolder(bundle, objects);
+    List<Path> files = ManifestWriter.overwriteFolder(bundle, objects);
     out.println("Wrote " + all + ", all objects in the order to apply them.");
     out.println("Wrote " + objects + ", the same as " + files.size() + " files.");
   }

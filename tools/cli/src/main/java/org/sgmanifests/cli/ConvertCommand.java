@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.Bundle;
 import org.sgmanifests.builders.code.ManifestCode;
+import org.sgmanifests.validation.OutputFolder;
 import org.sgmanifests.validation.WholeFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -72,7 +73,7 @@ final class ConvertCommand implements Callable<Integer> {
       commandLine.getOut().print(code.source());
       commandLine.getOut().flush();
     } else {
-      write(code, output.resolve(className.replace('.', '/') + ".java"));
+      write(code, file(output));
     }
     PrintWriter err = commandLine.getErr(); // the output may be the source
     code.notes().forEach(err::println);
@@ -86,6 +87,14 @@ final class ConvertCommand implements Callable<Integer> {
   private ManifestCode code(Bundle bundle) {
     try {
       return ManifestCode.of(bundle, className);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  private Path file(Path folder) {
+    try {
+      return OutputFolder.at(folder).path(className.replace('.', '/') + ".java");
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

@@ -38,9 +38,7 @@ final class CrdsCommand implements Callable<Integer> {
       spec.commandLine().getOut().flush();
       return ExitCode.CLEAN;
     }
-    for (KindFile file : files) {
-      OutputFiles.write(output.resolve(file.name()), file.text(), spec.commandLine());
-    }
+    OutputFiles.write(output, files, kinds.overwrite(), spec.commandLine());
     return ExitCode.CLEAN;
   }
 }

@@ -27,12 +27,22 @@ final class KindsOption {
   @Option(
       names = "--output",
       paramLabel = "DIR",
-      description = "Write a file for each kind to a folder, in place of what was there.")
+      description = "Write a file for each kind to a folder.")
   private @Nullable Path output;
+
+  @Option(
+      names = "--overwrite",
+      description = "Write in place of files that are there with another text.")
+  private boolean overwrite;
 
   /** The folder to write to; without one the files are printed. */
   @Nullable Path output() {
     return output;
+  }
+
+  /** Whether files that are there may be replaced. */
+  boolean overwrite() {
+    return overwrite;
   }
 
   List<Class<? extends HasMetadata>> kinds() {

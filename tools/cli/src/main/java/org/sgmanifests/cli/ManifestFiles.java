@@ -33,7 +33,7 @@ final class ManifestFiles {
     }
     return reader
         .read(files(paths.subList(0, input)))
-        .and(reader.read("<stdin>", System.in.readAllBytes()))
+        .and(reader.read("<stdin>", System.in))
         .and(reader.read(files(paths.subList(input + 1, paths.size()))));
   }
 

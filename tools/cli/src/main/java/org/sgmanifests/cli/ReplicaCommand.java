@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import org.sgmanifests.builders.replica.CascadeReplica;
 import org.sgmanifests.builders.source.SourceSetup;
 import org.sgmanifests.validation.ManifestWriter;
 import org.sgmanifests.validation.Outcome;
+import org.sgmanifests.validation.OutputFolder;
 import org.sgmanifests.validation.Report;
 import org.sgmanifests.validation.Validator;
 import org.sgmanifests.validation.WholeFile;
@@ -103,20 +103,20 @@ final class ReplicaCommand implements Callable<Integer> {
       throws IOException {
     Path manifests = folder.resolve("manifests");
     List<Path> before = list(manifests);
-    List<Path> written = ManifestWriter.writeFolder(report.orThrow(), manifests);
+    List<Path> written = ManifestWriter.overwriteFolder(report.orThrow(), manifests);
     String objects = written.size() == 1 ? "1 object" : written.size() + " objects";
     out.println("Wrote " + manifests + ", " + objects + " in the order to apply.");
     if (source.isPresent()) {
       Path side = folder.resolve("source");
-      for (Map.Entry<String, String> file : source.get().files().entrySet()) {
-        // the SQL has verifiers of passwords
-        WholeFile.write(side.resolve(file.getKey()), file.getValue(), true);
-      }
+      OutputFolder output = OutputFolder.at(side);
+      // the SQL has verifiers of passwords
+      source.get().files().forEach((name, text) -> output.add(name, text, true));
+      output.overwrite();
       out.println("Wrote " + side + ", what the source needs; its README.md comes first.");
     }
-    Path text = folder.resolve("STEPS.md");
-    WholeFile.write(text, steps, false);
-    out.println("Wrote " + text + ", what to do with them.");
+    Path page = folder.resolve("STEPS.md");
+    WholeFile.write(page, steps, false);
+    out.println("Wrote " + page + ", what to do with them.");
     List<Path> left = new ArrayList<>(before);
     left.removeAll(written);
     left.forEach(file -> out.println("Still there from before: " + file));

@@ -44,9 +44,7 @@ final class SchemasCommand implements Callable<Integer> {
       out.println(files.get(0).text());
       return ExitCode.CLEAN;
     }
-    for (KindFile file : files) {
-      Path path = output.resolve(file.name());
-      OutputFiles.write(path, file.text(), spec.commandLine());
+    for (Path path : OutputFiles.write(output, files, kinds.overwrite(), spec.commandLine())) {
       out.println("# yaml-language-server: $schema=" + path.toString().replace('\\', '/'));
     }
     return ExitCode.CLEAN;

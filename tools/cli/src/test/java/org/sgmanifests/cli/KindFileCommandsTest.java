@@ -41,6 +41,21 @@ class KindFileCommandsTest {
   }
 
   @Test
+  void whatIsThereIsReplacedOnDemandOnly() throws IOException {
+    String[] write = {"--output", folder.toString(), "SGScript", "SGCluster"};
+    Path own = Files.writeString(folder.resolve("SGCluster.json"), "mine");
+
+    assertThat(schemas.run(write)).isEqualTo(ExitCode.COULD_NOT_CHECK);
+    assertThat(schemas.err()).contains("SGCluster.json` is there with another text; give another");
+    assertThat(own).hasContent("mine");
+    assertThat(folder.toFile().list()).hasSize(1);
+
+    String[] overwrite = {"--overwrite", "--output", folder.toString(), "SGScript", "SGCluster"};
+    assertThat(schemas.run(overwrite)).isZero();
+    assertThat(schemas.run(write)).as("the same once more").isZero();
+  }
+
+  @Test
   void oneSchemaCanBePrinted() throws IOException {
     assertThat(schemas.run("sgscripts")).isZero();
     assertThat(new ObjectMapper().readTree(schemas.out()).at("/title").asText())

@@ -3,7 +3,6 @@ package org.sgmanifests.validation.policy;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,7 +62,7 @@ public record PolicyFile(Manifest tree, Optional<SourceMap> places, List<Finding
   public static PolicyFile read(Path file) {
     String name = file.toString();
     try {
-      return read(name, Files.readAllBytes(file));
+      return read(name, YAML.bytes(file));
     } catch (NoSuchFileException e) {
       return unreadable(name, "There is no such file.", "correct the path.");
     } catch (IOException e) {

@@ -21,8 +21,7 @@ public final class PostgresParameters {
    */
   private static final int LAST_CHECKED = 17;
 
-  private static final Pattern CUSTOM =
-      Pattern.compile("[\\p{L}\\p{N}_$]+(?:\\.[\\p{L}\\p{N}_$]*)+");
+  private static final Pattern CUSTOM = Pattern.compile("[\\p{L}\\p{N}_$]++\\.[\\p{L}\\p{N}_$.]*+");
 
   private static final SortedMap<Integer, PostgresParameters> BY_MAJOR = read();
 

@@ -1,5 +1,6 @@
 package org.sgmanifests.validation.render;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -53,14 +54,24 @@ final class FlatLayouts {
     return files;
   }
 
-  /** In a copy: the object and the tree that was validated stay as they are. */
+  /**
+   * In a copy: the object and the tree that was validated stay as they are. What has no place for
+   * an annotation, since it was accepted despite its errors, gets none.
+   */
   private static ObjectNode inWave(Manifest manifest, int wave) {
     ObjectNode tree = manifest.tree().deepCopy();
+    if (!canHold(tree.path("metadata")) || !canHold(tree.at("/metadata/annotations"))) {
+      return tree;
+    }
     ObjectNode annotations = tree.withObjectProperty("metadata").withObjectProperty("annotations");
     if (!annotations.has(SYNC_WAVE)) {
       annotations.put(SYNC_WAVE, String.valueOf(wave));
     }
     return tree;
+  }
+
+  private static boolean canHold(JsonNode node) {
+    return node.isObject() || node.isMissingNode() || node.isNull();
   }
 
   private static List<RenderedFile> files(List<Manifest> manifests, List<String> names) {

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.sgmanifests.validation.tree.FileName;
 import org.sgmanifests.validation.tree.Manifest;
 import org.sgmanifests.validation.yaml.YamlWriter;
 
@@ -37,7 +37,7 @@ final class ObjectFiles {
   private String name(Manifest manifest) {
     String name = manifest.fileName();
     if (count.getOrDefault(name, 0) > 1 && manifest.namespace() != null) {
-      name += "-" + manifest.namespace().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]+", "-");
+      name = FileName.of(manifest.kind(), manifest.name(), manifest.namespace());
     }
     String unique = name;
     for (int i = 2; !taken.add(unique); i++) {

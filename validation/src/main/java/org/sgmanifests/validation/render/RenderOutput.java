@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sgmanifests.validation.OutputFolder;
 import org.sgmanifests.validation.WholeFile;
 
 /** The place where a rendering goes: what is there, and what is to be done about it. */
@@ -26,6 +27,10 @@ final class RenderOutput {
     this.root = root;
     this.files = files;
     this.folder = folder;
+    if (folder) {
+      OutputFolder checked = OutputFolder.at(root);
+      files.forEach(file -> checked.path(file.path()));
+    }
   }
 
   RenderResult write(boolean overwrite) throws IOException {
@@ -64,7 +69,7 @@ final class RenderOutput {
   }
 
   private Path path(RenderedFile file) {
-    return root.resolve(file.path()); // an empty path is the output itself
+    return file.path().isEmpty() ? root : root.resolve(file.path());
   }
 
   private void refuseObstacles(boolean overwrite) throws IOException {

@@ -3,7 +3,6 @@ package org.sgmanifests.validation.tree;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fabric8.kubernetes.api.model.HasMetadata;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,11 +94,11 @@ public record Manifest(
   }
 
   /**
-   * {@return the kind and name as the name of a file, without an ending} Whatever a name holds, the
-   * file stays in its folder: only letters, digits, dots and dashes are left of it.
+   * {@return the kind and name as the name of a file, without an ending} Whatever they hold, the
+   * file stays in its folder, see {@link FileName}.
    */
   public String fileName() {
-    return (kind + "-" + name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]+", "-");
+    return FileName.of(kind, name);
   }
 
   /** Kind and name; never the content, which may be secret. */

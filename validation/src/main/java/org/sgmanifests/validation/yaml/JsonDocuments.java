@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -23,11 +24,22 @@ import java.util.List;
 final class JsonDocuments {
 
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build();
+      JsonFactory.builder()
+          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+          .streamReadConstraints(
+              // The limits are ours: they are told with their place and their name.
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
 
   private final JsonParser parser;
   private final ReadLimits limits;
   private final Problems problems;
+  private int nodes;
 
   private JsonDocuments(JsonParser parser, ReadLimits limits, Problems problems) {
     this.parser = parser;
@@ -55,6 +67,8 @@ final class JsonDocuments {
 
   private Placed value(int around) throws IOException, Unreadable {
     long mark = mark(parser.currentTokenLocation());
+    limits.checkProblems(problems.count(), mark);
+    limits.checkNodes(++nodes, mark);
     return switch (parser.currentToken()) {
       case START_OBJECT -> mapping(mark, around + 1);
       case START_ARRAY -> list(mark, around + 1);
@@ -89,14 +103,19 @@ final class JsonDocuments {
   private JsonNode scalar(long mark) throws IOException {
     return switch (parser.currentToken()) {
       case VALUE_TRUE, VALUE_FALSE -> BooleanNode.valueOf(parser.getBooleanValue());
-      case VALUE_NUMBER_INT -> PlainScalar.number(parser.getBigIntegerValue());
-      case VALUE_NUMBER_FLOAT -> decimal(mark);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          limits.allowDigits(parser.getTextLength(), mark, problems)
+              ? number(mark)
+              : NullNode.instance;
       case VALUE_NULL -> NullNode.instance;
       default -> TextNode.valueOf(parser.getText());
     };
   }
 
-  private JsonNode decimal(long mark) throws IOException {
+  private JsonNode number(long mark) throws IOException {
+    if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+      return PlainScalar.number(parser.getBigIntegerValue());
+    }
     double value = parser.getDoubleValue();
     if (Double.isFinite(value)) {
       return PlainScalar.number(value);

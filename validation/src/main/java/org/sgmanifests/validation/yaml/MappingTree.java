@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** One mapping while its entries come in, whether from YAML or from JSON. */
 final class MappingTree {
 
-  private final ObjectNode node = JsonNodeFactory.instance.objectNode();
+  /** Most mappings are small, and hostile ones are many: no room for more than there is. */
+  private final ObjectNode node = new ObjectNode(JsonNodeFactory.instance, new LinkedHashMap<>(2));
+
   private final Places places = Places.ofMapping();
   private final Problems problems;
   private @Nullable Set<String> merged;

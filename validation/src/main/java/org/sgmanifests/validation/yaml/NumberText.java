@@ -16,7 +16,10 @@ final class NumberText {
 
   /** A number that begins with its point may have underscores between digits, and only there. */
   private static final Pattern POINT_FIRST =
-      Pattern.compile("\\.[0-9]+(_[0-9]+)*([eE][-+]?[0-9]+(_[0-9]+)*)?");
+      Pattern.compile("\\.[0-9][0-9_]*+(?<!_)([eE][-+]?[0-9][0-9_]*+(?<!_))?");
+
+  /** Two underscores in a row; an expression for one that is not followed needs much stack. */
+  private static final String DOUBLED = "__";
 
   private static final Pattern DECIMAL = Pattern.compile("[-+]?[1-9][0-9]*");
 
@@ -34,7 +37,7 @@ final class NumberText {
       return Long.valueOf(text);
     }
     if (text.charAt(0) == '.') {
-      return POINT_FIRST.matcher(text).matches() ? finite(text.replace("_", "")) : null;
+      return isPointFirst(text) ? finite(text.replace("_", "")) : null;
     }
     String digits = text.replace("_", "");
     BigInteger integer = integer(digits);
@@ -45,6 +48,30 @@ final class NumberText {
       return new BigInteger(digits);
     }
     return FLOAT.matcher(digits).matches() ? finite(digits) : null;
+  }
+
+  /** Whether {@link #parse} would take it for a number, in time that grows with its length only. */
+  static boolean isNumber(String text) {
+    char first = text.charAt(0);
+    if (first == '.') {
+      return isPointFirst(text);
+    }
+    if ((first < '0' || first > '9') && first != '-' && first != '+') {
+      return false;
+    }
+    String digits = text.replace("_", "");
+    return FLOAT.matcher(digits).matches() || isInteger(digits);
+  }
+
+  private static boolean isPointFirst(String text) {
+    return !text.contains(DOUBLED) && POINT_FIRST.matcher(text).matches();
+  }
+
+  private static boolean isInteger(String text) {
+    String body = text.startsWith("-") || text.startsWith("+") ? text.substring(1) : text;
+    int radix = radix(body);
+    return allDigits(
+        body.substring(radix == 10 || body.equals("0") ? 0 : prefixLength(body)), radix);
   }
 
   private static boolean isShortDecimal(String text) {

@@ -17,6 +17,10 @@ final class Problems {
     found.add(at(mark, message, remedy));
   }
 
+  int count() {
+    return found.size();
+  }
+
   void add(Unreadable end) {
     found.add(at(end.mark(), end.problem(), end.remedy()));
   }

@@ -35,6 +35,13 @@ final class QuotingRules extends StringQuotingChecker.Default {
   /** {@code 100m}, {@code 1Gi}: no number to any reader, and unreadable with quotes everywhere. */
   private static final Pattern QUANTITY = Pattern.compile("[0-9]+(\\.[0-9]+)?(m|k|[MGTPE]i?|Ki)");
 
+  /** From this length on it is not an expression that looks at a text: that may take long. */
+  private static final int LONG = 1_000;
+
+  /** All that {@link #NUMBER_LIKE} has, but for its words, which are short. */
+  private static final Pattern CHARACTERS_OF_NUMBERS =
+      Pattern.compile("[-+0-9a-f_.,:ox]++", Pattern.CASE_INSENSITIVE);
+
   /** The longest of the words. */
   private static final int WORD_LENGTH = 5;
 
@@ -111,12 +118,17 @@ final class QuotingRules extends StringQuotingChecker.Default {
       if (QUANTITY.matcher(text).matches()) {
         return false;
       }
-      if (NUMBER_LIKE.matcher(text).matches() || DATE.matcher(text).matches()) {
+      if (isNumberLike(text) || DATE.matcher(text).matches()) {
         return true;
       }
     }
     return (text.length() <= WORD_LENGTH && WORDS.contains(text.toLowerCase(Locale.ROOT)))
         || hasOddCharacter(text);
+  }
+
+  private static boolean isNumberLike(String text) {
+    Pattern numbers = text.length() < LONG ? NUMBER_LIKE : CHARACTERS_OF_NUMBERS;
+    return numbers.matcher(text).matches();
   }
 
   /** By the first character, as most texts are neither and expressions take long to say so. */

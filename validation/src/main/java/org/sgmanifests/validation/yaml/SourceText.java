@@ -20,6 +20,7 @@ record SourceText(String name, String characters) {
 
   /** UTF-8, or UTF-16 if a byte order mark says so. */
   static SourceText decode(String name, byte[] bytes, ReadLimits limits) throws Unreadable {
+    limits.checkBytes(bytes.length);
     Charset charset = StandardCharsets.UTF_8;
     if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
       charset = StandardCharsets.UTF_16BE;
@@ -38,10 +39,7 @@ record SourceText(String name, String characters) {
     String text = marked ? characters.substring(1) : characters;
     if (text.length() > limits.codePoints()
         && text.codePointCount(0, text.length()) > limits.codePoints()) {
-      throw new Unreadable(
-          Unreadable.START,
-          "The text has more than %d characters.".formatted(limits.codePoints()),
-          "split it, or raise the limit `codePoints` if it is trusted.");
+      throw limits.tooLong();
     }
     checkText(text);
     checkPrintable(text);

@@ -21,7 +21,7 @@ final class TaggedScalar {
   private TaggedScalar() {}
 
   static JsonNode value(String tag, String text, long mark, Problems problems) {
-    if (tag.equals("!") || tag.equals(PREFIX + "str")) {
+    if (isText(tag)) {
       return TextNode.valueOf(text);
     }
     String type = tag.startsWith(PREFIX) ? tag.substring(PREFIX.length()) : "";
@@ -35,6 +35,10 @@ final class TaggedScalar {
     }
     problems.add(mark, "The value is not what its tag `%s` says.".formatted(shorten(tag)), REMEDY);
     return TextNode.valueOf(text);
+  }
+
+  static boolean isText(String tag) {
+    return tag.equals("!") || tag.equals(PREFIX + "str");
   }
 
   private static boolean fits(String type, JsonNode value, String text) {

@@ -17,14 +17,18 @@ final class YamlDocuments {
   /** Adds to {@code documents} up to the first place that is no YAML. */
   static void read(SourceText text, ReadLimits limits, Problems problems, List<Document> documents)
       throws Unreadable {
+    limits.checkLines(text.characters());
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE); // the whole text is limited already
     StreamReader characters = new StreamReader(text.characters());
     Parser events = new ParserImpl(characters, options);
+    int nodes = 0;
     try {
       for (Event e = events.getEvent(); !e.is(Event.ID.StreamEnd); e = events.getEvent()) {
         if (e.is(Event.ID.DocumentStart)) {
-          Placed root = new YamlTrees(events, limits, problems).next();
+          YamlTrees trees = new YamlTrees(events, limits, problems, nodes);
+          Placed root = trees.next();
+          nodes = trees.nodes();
           if (!root.node().isNull()) {
             limits.checkDocuments(documents.size() + 1, root.mark());
             documents.add(new Document(root.node(), SourceMap.of(text.name(), root)));

@@ -1,6 +1,7 @@
 package org.sgmanifests.validation.yaml;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import java.util.List;
  * is a value in it, never an exception. A reader has no state and may be shared.
  */
 public final class YamlReader {
+
+  /** What an array can hold. */
+  private static final int MOST_BYTES = Integer.MAX_VALUE - 8;
 
   private final ReadLimits limits;
 
@@ -38,7 +42,28 @@ public final class YamlReader {
    * @throws IOException when the file system does not give its bytes
    */
   public ReadResult read(Path file) throws IOException {
-    return read(file.toString(), Files.readAllBytes(file));
+    return read(file.toString(), bytes(file));
+  }
+
+  /**
+   * The bytes of a file, and of one that is too long only so many that it is refused: reading ends
+   * even if the file does not, as a device.
+   *
+   * @throws IOException when the file system does not give its bytes
+   */
+  public byte[] bytes(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return bytes(in);
+    }
+  }
+
+  /**
+   * The same of a stream, which is not closed.
+   *
+   * @throws IOException when it does not give its bytes
+   */
+  public byte[] bytes(InputStream in) throws IOException {
+    return in.readNBytes((int) Math.min(limits.bytes() + 1, MOST_BYTES));
   }
 
   /**

@@ -24,7 +24,7 @@ final class YamlTrees {
   private final Problems problems;
   private final Anchors anchors;
 
-  /** Values so far, those of aliases included. */
+  /** Values of the text so far, those of aliases included. */
   private int nodes;
 
   /** Collections around the current value. */
@@ -33,11 +33,21 @@ final class YamlTrees {
   /** The deepest {@link #depth} within the collection that is being read. */
   private int deepest;
 
-  YamlTrees(Parser events, ReadLimits limits, Problems problems) {
+  /**
+   * A reader of one document.
+   *
+   * @param nodes values of the documents before it
+   */
+  YamlTrees(Parser events, ReadLimits limits, Problems problems, int nodes) {
     this.events = events;
     this.limits = limits;
     this.problems = problems;
+    this.nodes = nodes;
     this.anchors = new Anchors(limits, problems);
+  }
+
+  int nodes() {
+    return nodes;
   }
 
   /** Reads the value that the next event begins, up to and with its last event. */
@@ -46,6 +56,7 @@ final class YamlTrees {
   }
 
   private Placed value(Event event) throws Unreadable {
+    limits.checkProblems(problems.count(), Mark.of(event.getStartMark()));
     if (event instanceof AliasEvent alias) {
       return alias(alias);
     }
@@ -64,7 +75,7 @@ final class YamlTrees {
   }
 
   private Placed unanchored(Event event) throws Unreadable {
-    nodes++;
+    limits.checkNodes(++nodes, Mark.of(event.getStartMark()));
     if (event instanceof ScalarEvent scalar) {
       return scalar(scalar);
     }
@@ -125,6 +136,9 @@ final class YamlTrees {
 
   private @Nullable String key(Event event, long mark) throws Unreadable {
     if (event instanceof ScalarEvent scalar && scalar.getAnchor() == null) {
+      if (!mayBeMade(scalar, mark)) {
+        return ""; // told already
+      }
       if (scalar.getTag() != null) {
         JsonNode value = TaggedScalar.value(scalar.getTag(), scalar.getValue(), mark, problems);
         return value.isTextual() ? scalar.getValue() : PlainScalar.key(scalar.getValue());
@@ -181,17 +195,30 @@ final class YamlTrees {
     Anchor anchor = anchors.find(alias.getAnchor());
     if (anchor != null) {
       nodes += anchor.nodes();
+      limits.checkNodes(nodes, mark);
       enter(anchor.height(), mark);
       depth -= anchor.height();
     }
     return value;
   }
 
+  private boolean mayBeMade(ScalarEvent scalar, long mark) {
+    String text = scalar.getValue();
+    String tag = scalar.getTag();
+    boolean isText = tag == null ? !scalar.isPlain() : TaggedScalar.isText(tag);
+    return text.length() <= limits.digits()
+        || isText
+        || !NumberText.isNumber(text)
+        || limits.allowDigits(text.length(), mark, problems);
+  }
+
   private Placed scalar(ScalarEvent scalar) {
     long mark = Mark.of(scalar.getStartMark());
     String tag = scalar.getTag();
     JsonNode value;
-    if (tag != null) {
+    if (!mayBeMade(scalar, mark)) {
+      value = NullNode.instance;
+    } else if (tag != null) {
       value = TaggedScalar.value(tag, scalar.getValue(), mark, problems);
     } else if (scalar.isPlain()) {
       value = PlainScalar.value(scalar.getValue());

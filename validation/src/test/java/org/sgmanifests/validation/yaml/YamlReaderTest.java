@@ -2,13 +2,17 @@ package org.sgmanifests.validation.yaml;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,8 +164,88 @@ class YamlReaderTest {
   }
 
   @Test
+  void numbersAndProblemsAreLimited() {
+    YamlReader strict = new YamlReader(ReadLimits.DEFAULT.withDigits(5).withProblems(3));
+    for (String number :
+        List.of("123456", "-12345", "0x12345", "0b11111", "1.2345", "1_2345", ".12345", "1e1234")) {
+      for (String text : List.of("a: " + number, "[" + number + "]", number + ": a")) {
+        assertThat(strict.read("p", text).problems())
+            .as(text)
+            .singleElement()
+            .satisfies(
+                p -> assertThat(p.toString()).contains("more than 5 characters", "`digits`"));
+      }
+      assertThat(strict.read("p", "a: '" + number + "'\nb: !!str " + number).problems()).isEmpty();
+    }
+    assertThat(strict.read("p", "{\"a\": 123456}").problems()).hasSize(1);
+    assertThat(strict.read("p", "a: 12345\nb: 123456x\nc: 1234-56").problems()).isEmpty();
+    assertThat(strict.read("p", "[*a, *b, *c, *d, *e]").problems())
+        .hasSize(4)
+        .last()
+        .hasToString(
+            "p:1:14: With 3 problems above, the rest of the text is not read. fix: correct those"
+                + " first, or raise the limit `problems`.");
+  }
+
+  /** Each of these took the stack, or time that grows with the square of its length. */
+  @ParameterizedTest
+  @ValueSource(strings = {".1_1", "1:1", "777777x", "0.1", "1_", "0x", "-", "1,1", "1e1:"})
+  void longTextsThatBeginLikeNumbersAreReadAndWritten(String part) {
+    for (String text :
+        List.of(
+            part + part.substring(1).repeat(100_000), part.charAt(0) + "7".repeat(300_000) + "x")) {
+      String yaml = new YamlWriter().write(JSON.createObjectNode().put("a", text));
+      assertThat(reader.read("p", yaml).documents().get(0).root().at("/a").asText())
+          .isEqualTo(text);
+      reader.read("p", "a: " + text + "\n" + text + ": a\n");
+    }
+  }
+
+  @Test
+  void keysThatAreThereAgainAreFoundInNoTime() {
+    StringBuilder keys = new StringBuilder();
+    for (int i = 0; i < 50_000; i++) {
+      keys.append("  k").append(i).append(": 1\n");
+    }
+    String text = "a: &a\n" + keys + "b:\n  <<: *a\n" + keys;
+    assertThat(reader.read("p", text).problems()).isEmpty();
+    assertThat(reader.read("p", "a:\n" + keys + keys).problems()).hasSize(1_001);
+  }
+
+  /** Names that are something else to JavaScript, Python or Java. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "__proto__",
+        "constructor",
+        "__class__",
+        "class",
+        "@type",
+        "hasOwnProperty",
+        "\u0000"
+      })
+  void aNameIsNothingButAName(String name) {
+    ObjectNode root = JSON.createObjectNode();
+    root.putObject(name).put(name, "x");
+    String yaml = new YamlWriter().write(root);
+    assertThat(reader.read("p", yaml).documents().get(0).root()).isEqualTo(root);
+    assertThat(reader.read("p", root.toString()).documents().get(0).root()).isEqualTo(root);
+  }
+
+  @Test
+  void aFileWithoutEndIsRefused() throws IOException {
+    Path endless = Path.of("/dev/zero");
+    assumeTrue(Files.exists(endless));
+    YamlReader small = new YamlReader(ReadLimits.DEFAULT.withCodePoints(100));
+    assertThat(small.read(endless).problems())
+        .singleElement()
+        .satisfies(
+            p -> assertThat(p.message()).isEqualTo("The text has more than 100 characters."));
+  }
+
+  @Test
   void limitsAreKept() {
-    YamlReader strict = new YamlReader(new ReadLimits(60, 3, 2, 2));
+    YamlReader strict = new YamlReader(new ReadLimits(60, 3, 2, 2, 8, 40, 9, 9));
     assertThat(strict.read("p", "a: [[b]]").problems()).isEmpty();
     assertThat(strict.read("p", "a: [[[b]]]").problems()).hasSize(1);
     assertThat(strict.read("p", "[[[[1]]]]").problems()).hasSize(1);
@@ -169,6 +253,16 @@ class YamlReaderTest {
     assertThat(strict.read("p", "a: &x 1\nb: [*x, *x]").problems()).isEmpty();
     assertThat(strict.read("p", "a: &x 1\nb: [*x, *x, *x]").problems()).hasSize(1);
     assertThat(strict.read("p", "---\na\n---\nb\n---\nc\n").documents()).hasSize(2);
+    assertThat(strict.read("p", "[1,2,3,4,5,6,7]").problems()).isEmpty();
+    assertThat(strict.read("p", "[1,2,3,4,5,6,7,8]").problems()).hasSize(1);
+    assertThat(strict.read("p", "- 1\n- 2\n- 3\n---\n- 1\n- 2\n- 3\n").problems()).isEmpty();
+    assertThat(strict.read("p", "- 1\n- 2\n- 3\n---\n- 1\n- 2\n- 3\n- 4\n").problems()).hasSize(1);
     assertThat(strict.read("p", "x".repeat(61)).problems()).hasSize(1);
+    assertThat(strict.read("p", "x\n" + "x".repeat(40)).problems()).isEmpty();
+    assertThat(strict.read("p", "x\n" + "x".repeat(41)).problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.position()).hasToString("p:2:1"));
+    assertThat(strict.read("p", "\"" + "x".repeat(50) + "\"").problems()).hasSize(1);
+    assertThat(strict.read("p", "[\"" + "x".repeat(50) + "\"]").problems()).isEmpty();
   }
 }
