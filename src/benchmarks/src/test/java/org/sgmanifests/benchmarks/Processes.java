@@ -4,11 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Whole processes, from their start to their end, in turn: each once a round. */
 final class Processes {
@@ -57,7 +55,11 @@ final class Processes {
   /** The JVM that this runs in, with other arguments. */
   @SafeVarargs
   static List<String> java(List<String>... arguments) {
-    String java = System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
-    return Stream.concat(Stream.of(java), Arrays.stream(arguments).flatMap(List::stream)).toList();
+    List<String> command = new ArrayList<>();
+    command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
+    for (List<String> some : arguments) {
+      command.addAll(some);
+    }
+    return command;
   }
 }

@@ -36,8 +36,7 @@ final class WholeFleet {
   private static void install() throws IOException, InterruptedException {
     Files.createDirectories(PLACE);
     for (String file : List.of("package.json", "package-lock.json", "fleet.js")) {
-      Files.copy(
-          SCRIPT.resolve(file), PLACE.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(SCRIPT.resolve(file), PLACE.resolve(file), StandardCopyOption.REPLACE_EXISTING);
     }
     Processes.run(List.of("npm", "ci", "--no-audit", "--no-fund", "--prefix", PLACE.toString()));
   }
