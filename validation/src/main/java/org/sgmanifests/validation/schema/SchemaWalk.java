@@ -53,10 +53,10 @@ final class SchemaWalk {
     SchemaNode limits = schema == null ? null : schema.properties().get("name");
     MetadataWalk walk = new MetadataWalk(violations);
     walk.walk(metadata);
-    if (limits != null) {
+    if (limits != null && metadata.get("name").text() != null) {
       known(metadata.get("name"), limits);
     }
-    if (limits == null || (limits.form() == null && metadata.get("name").text() != null)) {
+    if (limits == null || limits.form() == null) {
       walk.name(metadata);
     }
   }
