@@ -36,6 +36,12 @@ public final class MetadataWalk {
   private static final TextForm NAME =
       TextForm.of("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$");
 
+  /** A name, as labels have it, with or without a domain. */
+  private static final TextForm FINALIZER =
+      TextForm.of(
+          "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?"
+              + "[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$");
+
   private static final TextForm NAMESPACE = TextForm.of("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$");
   private static final Map<String, Set<String>> FIELDS =
       Map.of(
@@ -78,9 +84,17 @@ public final class MetadataWalk {
     metadata.fields().forEach(this::field);
     metadata.get("labels").fields().forEach(this::text);
     metadata.get("annotations").fields().forEach(this::text);
-    metadata.get("finalizers").items().forEach(this::text);
+    metadata.get("finalizers").items().forEach(this::finalizer);
     if (!metadata.get("namespace").is("")) { // the same as none
       form(metadata.get("namespace"), NAMESPACE, 63);
+    }
+  }
+
+  private void finalizer(Field finalizer) {
+    if (finalizer.value().isTextual()) {
+      form(finalizer, FINALIZER, 253 + 1 + 63);
+    } else {
+      violations.add(new Violation.WrongType(finalizer, JsonType.STRING, Set.of()));
     }
   }
 

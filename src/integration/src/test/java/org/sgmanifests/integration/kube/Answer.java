@@ -17,16 +17,28 @@ record Answer(int status, String text, List<String> warnings) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
+   * How it tells of scripts without a number, which the operator gives them before they get here,
+   * and of a scale that is written as 2.0, which kubectl sends as 2.
+   */
+  private static final Pattern MENDED =
+      Pattern.compile("Duplicate value: \\{\"id\":-1}|accessor error: \\S+ is of the type float64");
+
+  /**
    * How it tells of fields that it cannot even read; it tells the types of those of metadata only.
    */
   private static final Pattern UNREADABLE =
       Pattern.compile(
-          "(?:unknown|duplicate) field \"(?<strict>(?:[^\"\\\\]|\\\\.)*)\""
-              + "|Go struct field [A-Za-z]*\\.(?<go>[A-Za-z.]*) of type");
+          "(?:unknown|duplicate) field \"(?<strict>(?:[^\"\\\\]|\\\\.)*)\"|Go struct field"
+              + " ObjectMeta\\.(?<go>[A-Za-z.]*) of type|Go value of type v1.ObjectMeta");
 
   /** Whether it took the object. */
   boolean isTaken() {
     return status >= 200 && status < 300;
+  }
+
+  /** Whether it takes the object, or would if an operator and kubectl had seen it before. */
+  boolean wouldBeTaken() {
+    return isTaken() || (status == 422 && refused().isEmpty());
   }
 
   /** The object, or the status that says what is wrong. */
@@ -43,13 +55,18 @@ record Answer(int status, String text, List<String> warnings) {
     List<String> paths = new ArrayList<>();
     JsonNode causes = body().at("/details/causes");
     if (status == 422) {
-      causes.forEach(cause -> paths.add(cause.path("field").asText()));
+      for (JsonNode cause : causes) {
+        if (!MENDED.matcher(cause.path("message").asText()).find()) {
+          // What it says of a scale is written with a dot before it.
+          paths.add(cause.path("field").asText().replaceFirst("^\\.", ""));
+        }
+      }
       return paths;
     }
     Matcher field = UNREADABLE.matcher(body().path("message").asText());
     while (field.find()) {
-      paths.add(
-          field.group("strict") != null ? field.group("strict") : "metadata." + field.group("go"));
+      String inMetadata = field.group("go") == null ? "" : "." + field.group("go");
+      paths.add(field.group("strict") == null ? "metadata" + inMetadata : field.group("strict"));
     }
     return paths;
   }

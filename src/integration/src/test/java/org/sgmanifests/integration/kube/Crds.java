@@ -73,8 +73,20 @@ final class Crds {
       Wait.until(
           LIMIT,
           crd.kind() + " is established",
-          () -> requests.get(crd.collection("default")).isTaken());
+          () ->
+              conditions(requests.get(COLLECTION + "/" + crd.name()).orThrow())
+                      .contains("Established=True")
+                  && requests.get(crd.collection("default")).isTaken());
     }
+  }
+
+  /** What the server says of a CRD that it has. */
+  static List<String> conditions(JsonNode stored) {
+    return stored
+        .at("/status/conditions")
+        .valueStream()
+        .map(condition -> condition.get("type").asText() + "=" + condition.get("status").asText())
+        .toList();
   }
 
   /** A CRD, as the text that people apply. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,12 +37,8 @@ class CrdsIT {
     assertThat(crds).hasSameSizeAs(Kinds.ALL);
     for (Crd crd : crds) {
       JsonNode stored = requests.get(Crds.COLLECTION + "/" + crd.name()).orThrow();
-      List<String> conditions = new ArrayList<>();
-      stored
-          .at("/status/conditions")
-          .forEach(c -> conditions.add(c.get("type").asText() + "=" + c.get("status").asText()));
       // Also that there is no NonStructuralSchema.
-      assertThat(conditions)
+      assertThat(Crds.conditions(stored))
           .as("%s: %s", crd, stored.at("/status/conditions"))
           .containsExactlyInAnyOrder("NamesAccepted=True", "Established=True");
       assertThat(stored.at("/status/acceptedNames"))

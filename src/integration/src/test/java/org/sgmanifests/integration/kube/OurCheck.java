@@ -5,15 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.integration.kube.Crds.Crd;
 import org.sgmanifests.validation.ManifestReader;
 import org.sgmanifests.validation.Manifests;
 import org.sgmanifests.validation.Validator;
 import org.sgmanifests.validation.finding.Finding;
+import org.sgmanifests.validation.schema.KindModel;
 import org.sgmanifests.validation.schema.KindModels;
 import org.sgmanifests.validation.schema.Violation;
-import org.sgmanifests.validation.schema.Violation.Limit;
 import org.sgmanifests.validation.tree.FieldPath;
 import org.sgmanifests.validation.tree.Manifest;
 
@@ -22,32 +24,88 @@ import org.sgmanifests.validation.tree.Manifest;
  * also knows what the operator's webhook demands; which is which, the CRD tells.
  */
 final class OurCheck {
+  /** Begins what is known of a path without its beginning. */
+  private static final String ANYWHERE = "*";
+
+  private static final Pattern TWICE = Pattern.compile("(?s)^The key `(.*)` stands in line");
+
   private final Crd crd;
+  private final boolean statusElsewhere;
 
   OurCheck(Crd crd) {
     this.crd = crd;
+    this.statusElsewhere = crd.tree().at("/spec/versions/0/subresources").has("status");
   }
 
-  /** The paths of the fields, written as the API server writes them. */
-  List<String> refused(String text) {
+  /**
+   * What it is, with the paths written as the API server writes them.
+   *
+   * @param fields fields that are wrong
+   * @param sections what has to go as a whole, so that nobody looks what else is wrong in it
+   */
+  record Refusal(List<String> fields, List<String> sections) {
+
+    /** Whether there is nothing, but perhaps in what has to go. */
+    boolean isNone() {
+      return fields.isEmpty();
+    }
+
+    boolean has(String field) {
+      return fields.contains(field)
+          || fields.stream()
+              .filter(path -> path.startsWith(ANYWHERE))
+              .anyMatch(path -> field.endsWith(path.substring(1)));
+    }
+
+    boolean isInSection(String field) {
+      return sections.stream()
+          .anyMatch(
+              section ->
+                  field.startsWith(section)
+                      && (field.length() == section.length()
+                          || ".[".indexOf(field.charAt(section.length())) >= 0));
+    }
+  }
+
+  Refusal of(String text) {
     Manifests manifests = ManifestReader.create().read("object.json", utf8(text));
-    List<String> paths = new ArrayList<>();
-    manifests.unreadable().forEach(finding -> paths.add(kubernetes(finding.path())));
+    List<String> fields = new ArrayList<>();
+    List<String> sections = new ArrayList<>();
+    manifests.unreadable().forEach(finding -> fields.add(unreadable(finding)));
     for (Manifest manifest : manifests.trees(StackGresVersion.LATEST)) {
-      KindModels.of(manifest)
-          .orElseThrow()
-          .check(manifest, StackGresVersion.LATEST)
-          .violations()
-          .stream()
-          .filter(this::isOfCrd)
-          .forEach(violation -> paths.add(kubernetes(violation.at().path())));
+      KindModel model = KindModels.of(manifest).orElseThrow();
+      for (Violation violation : model.check(manifest, StackGresVersion.LATEST).violations()) {
+        if (isOfCrd(violation)) {
+          fields.add(path(violation));
+        } else if (violation instanceof Violation.OtherSection
+            || violation instanceof Violation.Refused) {
+          sections.add(path(violation));
+        }
+      }
     }
     for (Finding finding : Validator.create().validate(manifests).findings()) {
       if (finding.rule().equals("malformed-label") && finding.path().startsWith("metadata.")) {
-        paths.add(kubernetes(finding.path()));
+        fields.add(ofMap(kubernetes(finding.path())));
       }
     }
-    return paths;
+    return new Refusal(fields, sections);
+  }
+
+  /** What cannot be read has a line and no path: of a key that is there twice, the key only. */
+  private static String unreadable(Finding finding) {
+    Matcher key = TWICE.matcher(finding.message());
+    return key.find() ? ANYWHERE + key.group(1) : finding.path();
+  }
+
+  private static String path(Violation violation) {
+    String path = kubernetes(violation.at().path());
+    boolean unnamed = path.equals("metadata") && violation instanceof Violation.Missing;
+    return unnamed ? "metadata.name" : ofMap(path);
+  }
+
+  /** Of labels, annotations and finalizers the server tells only the map or list. */
+  private static String ofMap(String path) {
+    return path.replaceFirst("(?s)^(metadata\\.(labels|annotations|finalizers))[.\\[].*", "$1");
   }
 
   private static byte[] utf8(String text) {
@@ -75,6 +133,12 @@ final class OurCheck {
     if (isMetadata(path)) {
       return true;
     }
+    if (isUnknown(violation)) {
+      return true;
+    }
+    if (statusElsewhere && kubernetes(path).matches("status(\\W.*)?")) {
+      return hasFields(violation.at().value()); // else the server drops it, whatever it is
+    }
     JsonNode schema = schema(path);
     if (violation instanceof Violation.Missing) {
       JsonNode owner = schema(Objects.requireNonNull(path.parent()));
@@ -87,18 +151,26 @@ final class OurCheck {
       return schema.path("pattern").asText().equals(malformed.pattern());
     }
     if (violation instanceof Violation.OutOfLimits out) {
-      return isBound(schema, out);
+      return isBound(schema, out) || isOfScale(path);
     }
     if (violation instanceof Violation.Duplicate) {
       return schema(Objects.requireNonNull(Objects.requireNonNull(path.parent()).parent()))
           .has("x-kubernetes-list-map-keys");
     }
-    return violation instanceof Violation.Unknown
-        || violation instanceof Violation.Removed
-        || violation instanceof Violation.NotYet
-        || violation instanceof Violation.WrongType;
+    return violation instanceof Violation.WrongType;
   }
 
+  private static boolean hasFields(JsonNode value) {
+    return value.isObject() ? !value.isEmpty() : value.valueStream().anyMatch(OurCheck::hasFields);
+  }
+
+  private static boolean isUnknown(Violation violation) {
+    return violation instanceof Violation.Unknown
+        || violation instanceof Violation.Removed
+        || violation instanceof Violation.NotYet;
+  }
+
+  /** That a number has more bits than its format, the server does not mind: the operator does. */
   private static boolean isBound(JsonNode schema, Violation.OutOfLimits out) {
     String keyword =
         switch (out.limit()) {
@@ -108,12 +180,15 @@ final class OurCheck {
           case MAX_LENGTH -> "maxLength";
           case MIN_ITEMS -> "minItems";
         };
-    if (schema.has(keyword)) {
-      return schema.get(keyword).asLong() == out.bound();
-    }
-    boolean ofNumber = out.limit() == Limit.MINIMUM || out.limit() == Limit.MAXIMUM;
-    // What a number of the format can hold; the webhook's own bounds are near 0.
-    return ofNumber && schema.has("format") && Math.abs(out.bound() / 2) > 1_000_000_000L - 1;
+    return schema.has(keyword) && schema.get(keyword).asLong() == out.bound();
+  }
+
+  /** What a scale reads has to fit into 32 bits. */
+  private boolean isOfScale(FieldPath path) {
+    return crd.tree()
+        .at("/spec/versions/0/subresources/scale")
+        .valueStream()
+        .anyMatch(replicas -> replicas.asText().equals("." + kubernetes(path)));
   }
 
   private static boolean isMetadata(FieldPath path) {

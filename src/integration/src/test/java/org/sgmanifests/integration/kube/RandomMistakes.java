@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.sgmanifests.integration.kube.Crds.Crd;
 
 /** Changes objects so that they fit their schema no longer, or only just. */
@@ -25,8 +26,11 @@ final class RandomMistakes {
   void change(ObjectNode object, Crd crd) {
     List<Site> sites =
         Site.below(object, crd.schema()).stream()
-            .filter(site -> site.owner() != object || !isIdentity(site.name()))
+            .filter(site -> !isIdentity(site, object))
             .toList();
+    if (sites.isEmpty()) {
+      return; // an earlier change has left nothing
+    }
     Site site = sites.get(random.nextInt(sites.size()));
     JsonNode value = site.value();
     switch (random.nextInt(10)) {
@@ -43,12 +47,14 @@ final class RandomMistakes {
     }
   }
 
-  /** What says of which kind and version the object is: another address, not another verdict. */
-  private static boolean isIdentity(String name) {
-    return name.equals("apiVersion") || name.equals("kind");
+  /** What makes the address to which the object is sent, where the server compares it. */
+  private static boolean isIdentity(Site site, ObjectNode object) {
+    return site.owner() == object
+        ? List.of("apiVersion", "kind").contains(site.name())
+        : site.owner() == object.path("metadata") && site.name().equals("namespace");
   }
 
-  private Site pick(List<Site> sites, java.util.function.Predicate<JsonNode> wanted, Site other) {
+  private Site pick(List<Site> sites, Predicate<JsonNode> wanted, Site other) {
     List<Site> fitting = sites.stream().filter(site -> wanted.test(site.value())).toList();
     return fitting.isEmpty() ? other : fitting.get(random.nextInt(fitting.size()));
   }
@@ -101,7 +107,7 @@ final class RandomMistakes {
   }
 
   private void again(Site site) {
-    if (site.owner() instanceof ObjectNode object) {
+    if (site.owner() instanceof ObjectNode object && site.name().indexOf(AGAIN) < 0) {
       object.set(site.name() + AGAIN, site.value());
     }
   }

@@ -76,9 +76,10 @@ final class RandomObjects {
       for (int i = random.nextInt(3); i > 0; i--) {
         object.set(i == 1 ? "key-" + i : "my.key/" + i, value(values, share * 0.9));
       }
-    } else if (values.asBoolean()
-        || schema.path("x-kubernetes-preserve-unknown-fields").asBoolean()) {
+    } else if (schema.path("x-kubernetes-preserve-unknown-fields").asBoolean()) {
       object.set("any", anything());
+    } else if (values.asBoolean()) {
+      object.set("plain", random.nextBoolean() ? JSON.arrayNode().add("a") : JSON.textNode("a"));
     }
     return object;
   }

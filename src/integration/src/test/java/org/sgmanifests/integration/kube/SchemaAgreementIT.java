@@ -32,27 +32,28 @@ class SchemaAgreementIT {
    *
    * @param mistakes how many changes it went through
    */
-  private record Trial(String text, int mistakes, Answer server, List<String> ours) {
+  private record Trial(String text, int mistakes, Answer server, OurCheck.Refusal ours) {
 
     boolean sameVerdict() {
-      return server.isTaken() == ours.isEmpty();
+      return server.wouldBeTaken() == ours.isNone()
+          || (ours.isNone() && server.refused().stream().allMatch(ours::isInSection));
     }
 
     boolean bothRefuse() {
-      return !server.isTaken() && !ours.isEmpty();
+      return !server.wouldBeTaken() && !ours.isNone();
     }
 
     boolean sameFirst() {
       List<String> theirs = server.refused();
-      return !theirs.isEmpty() && ours.contains(theirs.get(0));
+      return !theirs.isEmpty() && ours.has(theirs.get(0));
     }
 
     /** All fields; a server that cannot read the object has not looked at the rest of it. */
     boolean sameFields() {
       Set<String> theirs = new TreeSet<>(server.refused());
       return server.status() == 422
-          ? theirs.equals(new TreeSet<>(ours))
-          : !theirs.isEmpty() && ours.containsAll(theirs);
+          ? theirs.equals(new TreeSet<>(ours.fields()))
+          : !theirs.isEmpty() && theirs.stream().allMatch(ours::has);
     }
 
     @Override
@@ -105,7 +106,7 @@ class SchemaAgreementIT {
 
   private static Trial trial(String text, int mistakes, Crd crd, Requests requests) {
     Answer server = requests.tryCreate(crd.collection(RandomObjects.NAMESPACE), text);
-    return new Trial(text, mistakes, server, new OurCheck(crd).refused(text));
+    return new Trial(text, mistakes, server, new OurCheck(crd).of(text));
   }
 
   private static double share(List<Trial> trials, long some) {

@@ -51,13 +51,17 @@ public final class MalformedLabel implements Rule {
   /** The labels and annotations of the objects themselves, which the API server looks at. */
   private static void ownMetadata(CheckedBundle bundle, Findings findings) {
     for (String kind : LABELLED) {
-      for (Field label : bundle.all(kind, "metadata.labels{}")) {
-        key(label, findings);
-        value(label, findings);
+      for (Field labels : bundle.all(kind, "metadata.labels")) {
+        for (Field label : labels.fields()) { // with or without a value
+          key(label, findings);
+          value(label, findings);
+        }
       }
-      for (Field annotation : bundle.all(kind, "metadata.annotations{}")) {
-        // Kubernetes takes capital letters in the domain of an annotation, not of a label.
-        key(annotation, name(annotation).toLowerCase(Locale.ROOT), findings);
+      for (Field annotations : bundle.all(kind, "metadata.annotations")) {
+        for (Field annotation : annotations.fields()) {
+          // Kubernetes takes capital letters in the domain of an annotation, not of a label.
+          key(annotation, name(annotation).toLowerCase(Locale.ROOT), findings);
+        }
       }
     }
   }
