@@ -1,5 +1,6 @@
 package org.sgmanifests.integration.kube;
 
+import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.ConfigBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.sgmanifests.integration.Etcd;
 import org.sgmanifests.integration.Server;
 import org.sgmanifests.integration.Wait;
@@ -60,7 +62,7 @@ final class ApiServer {
             "--profiling=false");
     Server server = workplace.start(command, Map.of(), folder.resolve("apiserver.log"));
     // It has made its certificate before it listens.
-    server.awaitLog(START_LIMIT, java.util.regex.Pattern.compile("Serving securely on"));
+    server.awaitLog(START_LIMIT, Pattern.compile("Serving securely on"));
     ApiServer started = new ApiServer("https://127.0.0.1:" + port, folder.resolve("apiserver.crt"));
     Wait.until(
         START_LIMIT,
@@ -77,7 +79,8 @@ final class ApiServer {
   KubernetesClient client() {
     return new KubernetesClientBuilder()
         .withConfig(
-            new ConfigBuilder(io.fabric8.kubernetes.client.Config.empty())
+            new ConfigBuilder(Config.empty()) // none of this machine
+               
                 .withMasterUrl(url)
                 .withOauthToken(TOKEN)
                 .withCaCertFile(certificate.toString())

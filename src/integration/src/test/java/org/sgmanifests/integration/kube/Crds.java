@@ -2,6 +2,7 @@ package org.sgmanifests.integration.kube;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -51,7 +52,7 @@ final class Crds {
   }
 
   private static Crd read(Class<? extends StackGresResource<?, ?>> kind) {
-    String plural = io.fabric8.kubernetes.api.model.HasMetadata.getPlural(kind);
+    String plural = HasMetadata.getPlural(kind);
     String file = "/META-INF/sgmanifests/crds/" + plural + ".stackgres.io.yaml";
     try (InputStream in = Objects.requireNonNull(kind.getResourceAsStream(file), file)) {
       return new Crd(new String(in.readAllBytes(), StandardCharsets.UTF_8));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** Values at and beyond what types, limits and forms allow. */
@@ -75,7 +76,7 @@ final class OddValues {
         switch (random.nextInt(6)) {
           case 0 -> text + "\n";
           case 1 -> " " + text;
-          case 2 -> text.toUpperCase(java.util.Locale.ROOT);
+          case 2 -> text.toUpperCase(Locale.ROOT);
           case 3 -> text.isEmpty() ? "-" : text.substring(1);
           default -> TEXTS.get(random.nextInt(TEXTS.size()));
         });

@@ -24,9 +24,6 @@ import org.sgmanifests.validation.tree.Manifest;
  * also knows what the operator's webhook demands; which is which, the CRD tells.
  */
 final class OurCheck {
-  /** Begins what is known of a path without its beginning. */
-  private static final String ANYWHERE = "*";
-
   private static final Pattern TWICE = Pattern.compile("(?s)^The key `(.*)` stands in line");
 
   private final Crd crd;
@@ -37,36 +34,7 @@ final class OurCheck {
     this.statusElsewhere = crd.tree().at("/spec/versions/0/subresources").has("status");
   }
 
-  /**
-   * What it is, with the paths written as the API server writes them.
-   *
-   * @param fields fields that are wrong
-   * @param sections what has to go as a whole, so that nobody looks what else is wrong in it
-   */
-  record Refusal(List<String> fields, List<String> sections) {
-
-    /** Whether there is nothing, but perhaps in what has to go. */
-    boolean isNone() {
-      return fields.isEmpty();
-    }
-
-    boolean has(String field) {
-      return fields.contains(field)
-          || fields.stream()
-              .filter(path -> path.startsWith(ANYWHERE))
-              .anyMatch(path -> field.endsWith(path.substring(1)));
-    }
-
-    boolean isInSection(String field) {
-      return sections.stream()
-          .anyMatch(
-              section ->
-                  field.startsWith(section)
-                      && (field.length() == section.length()
-                          || ".[".indexOf(field.charAt(section.length())) >= 0));
-    }
-  }
-
+  /** What it has against an object in this text. */
   Refusal of(String text) {
     Manifests manifests = ManifestReader.create().read("object.json", utf8(text));
     List<String> fields = new ArrayList<>();
@@ -94,7 +62,7 @@ final class OurCheck {
   /** What cannot be read has a line and no path: of a key that is there twice, the key only. */
   private static String unreadable(Finding finding) {
     Matcher key = TWICE.matcher(finding.message());
-    return key.find() ? ANYWHERE + key.group(1) : finding.path();
+    return key.find() ? Refusal.ANYWHERE + key.group(1) : finding.path();
   }
 
   private static String path(Violation violation) {

@@ -32,7 +32,7 @@ class SchemaAgreementIT {
    *
    * @param mistakes how many changes it went through
    */
-  private record Trial(String text, int mistakes, Answer server, OurCheck.Refusal ours) {
+  private record Trial(String text, int mistakes, Answer server, Refusal ours) {
 
     boolean sameVerdict() {
       return server.wouldBeTaken() == ours.isNone()
