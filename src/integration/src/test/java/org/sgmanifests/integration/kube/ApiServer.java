@@ -80,7 +80,6 @@ final class ApiServer {
     return new KubernetesClientBuilder()
         .withConfig(
             new ConfigBuilder(Config.empty()) // none of this machine
-               
                 .withMasterUrl(url)
                 .withOauthToken(TOKEN)
                 .withCaCertFile(certificate.toString())

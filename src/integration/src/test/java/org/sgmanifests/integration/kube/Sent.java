@@ -69,14 +69,17 @@ final class Sent {
       for (int i = 0; i < one.size(); i++) {
         compare(one.get(i), other.get(i), path + "[" + i + "]", both, found);
       }
-    } else if (!(one.isNumber() && other.isNumber() ? sameNumber(one, other) : one.equals(other))) {
+    } else if (!isSame(one, other)) {
       found.add(path + ": " + one + " became " + (other.isMissingNode() ? "nothing" : other));
     }
   }
 
-  /** The server keeps what has more than 64 bits in floating point. */
-  private static boolean sameNumber(JsonNode one, JsonNode other) {
-    return one.decimalValue().compareTo(other.decimalValue()) == 0
-        || one.doubleValue() == other.doubleValue();
+  /** The server keeps numbers of more than 64 bits in floating point. */
+  private static boolean isSame(JsonNode one, JsonNode other) {
+    if (one.isNumber() && other.isNumber()) {
+      return one.decimalValue().compareTo(other.decimalValue()) == 0
+          || one.doubleValue() == other.doubleValue();
+    }
+    return one.equals(other);
   }
 }
