@@ -19,6 +19,9 @@ final class JsonSchemaDialect {
       schema.withArray("anyOf").addObject().put("type", "integer");
       schema.withArray("anyOf").addObject().put("type", "string");
     }
+    if (schema.path("additionalProperties").asBoolean() && !schema.path(PRESERVE).asBoolean()) {
+      schema.put("x-plain-values", true);
+    }
     if (schema.path("type").asText().equals("object") && !schema.has("additionalProperties")) {
       schema.put("additionalProperties", schema.path(PRESERVE).asBoolean());
     }

@@ -19,6 +19,7 @@ import java.lang.reflect.Type;
  *     examples
  * <tr><td>x-since<td>the StackGres release that brought the field
  * <tr><td>x-removed<td>fields that older releases had here, with x-removed-in and x-instead
+ * <tr><td>x-plain-values<td>a map of anything of which the API server drops the fields of objects
  * <tr><td>x-kubernetes-type<td>the Kubernetes type that is embedded here
  * </table>
  */
@@ -33,6 +34,12 @@ final class KindSchema {
     Type[] sections = ((ParameterizedType) kind.getGenericSuperclass()).getActualTypeArguments();
     FieldFacts.annotate(schema.at("/properties/spec"), sections[0], "spec");
     FieldFacts.annotate(schema.at("/properties/status"), sections[1], "status");
+    for (JsonNode path : crd.at("/spec/versions/0/subresources/scale")) {
+      if (schema.at(path.asText().replace(".", "/properties/")) instanceof ObjectNode replicas
+          && replicas.path("type").asText().equals("integer")) {
+        replicas.put("format", "int32"); // no more fits into a scale
+      }
+    }
     JsonSchemaDialect.translate(schema);
 
     ObjectNode result = crd.objectNode().put("$schema", DIALECT).put("title", kind(kind));

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The one etcd of all trials; each has a name space of its own in it. */
-final class Etcd {
+/** An etcd for all trials, or for API servers; each has a name space of its own in it. */
+public final class Etcd {
   private final int port;
 
   private Etcd(int port) {
@@ -15,7 +15,7 @@ final class Etcd {
   }
 
   /** It ends with the workplace. */
-  static Etcd start(Workplace workplace) {
+  public static Etcd start(Workplace workplace) {
     Path data = workplace.folder(workplace.root().resolve("etcd"));
     int port = Workplace.freePort();
     String client = "http://127.0.0.1:" + port;
@@ -35,7 +35,8 @@ final class Etcd {
     return new Etcd(port);
   }
 
-  String address() {
+  /** Host and port. */
+  public String address() {
     return "127.0.0.1:" + port;
   }
 }

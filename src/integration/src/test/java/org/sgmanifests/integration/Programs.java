@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The servers' programs, where Debian's packages put them. */
-final class Programs {
+public final class Programs {
   /** Set by {@code .ci/run}: what is missing then is a failure. */
-  static final String REQUIRED = "SGMANIFESTS_SERVERS_REQUIRED";
+  public static final String REQUIRED = "SGMANIFESTS_SERVERS_REQUIRED";
 
   /** What has to be installed; {@code .ci/run} reads the same file. */
   private static final List<String> PACKAGES = packages();
@@ -22,7 +22,7 @@ final class Programs {
   private static final Path POSTGRES = Path.of("/usr/lib/postgresql/" + MAJOR + "/bin");
   static final String PATRONI = "/usr/bin/patroni";
   static final String PATRONICTL = "/usr/bin/patronictl";
-  static final String ETCD = "/usr/bin/etcd";
+  public static final String ETCD = "/usr/bin/etcd";
   static final String PGBOUNCER = "/usr/sbin/pgbouncer";
   private static final String LOCALE = "/usr/share/i18n/locales/de_DE";
 

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 
 /** A process that runs until it is stopped, and its log. */
-final class Server {
+public final class Server {
   private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
 
   private final Process process;
@@ -20,7 +20,8 @@ final class Server {
     this.log = log;
   }
 
-  String log() {
+  /** All that it has written so far. */
+  public String log() {
     try {
       // Not as a String at once: a log may be cut in the middle of a character.
       return new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
@@ -34,7 +35,7 @@ final class Server {
   }
 
   /** Waits for a text in the log; fails at once when the process ends without it. */
-  void awaitLog(Duration limit, Pattern text) {
+  public void awaitLog(Duration limit, Pattern text) {
     Wait.until(
         limit,
         "`" + text + "` in " + log.getFileName(),
@@ -51,7 +52,7 @@ final class Server {
   }
 
   /** Asks the process to end, and ends it when it does not. */
-  void stop() {
+  public void stop() {
     process.destroy();
     if (!Wait.isTrue(STOP_LIMIT, () -> !process.isAlive())) {
       process.destroyForcibly();

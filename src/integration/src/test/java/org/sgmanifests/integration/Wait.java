@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Waiting for what other processes do. */
-final class Wait {
+public final class Wait {
   private static final long PAUSE_MILLIS = 100;
 
   private Wait() {}
@@ -34,7 +34,7 @@ final class Wait {
   }
 
   /** Fails when it does not become true within the time. */
-  static void until(Duration limit, String what, BooleanSupplier condition) {
+  public static void until(Duration limit, String what, BooleanSupplier condition) {
     if (!isTrue(limit, condition)) {
       throw new AssertionError("not within " + limit.toSeconds() + " s: " + what);
     }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * run as: {@code postgres} when we are root, as PostgreSQL refuses to run as root, else ourselves.
  * Closing it ends whatever still runs in the folder and deletes it.
  */
-final class Workplace implements AutoCloseable {
+public final class Workplace implements AutoCloseable {
   private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
   private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
   private static final Duration COMMAND_LIMIT = Duration.ofMinutes(2);
@@ -36,15 +36,26 @@ final class Workplace implements AutoCloseable {
       new AtomicInteger(ThreadLocalRandom.current().nextInt(20_000, 30_000));
 
   private final Path root;
+  private final boolean asPostgres;
 
-  private Workplace(Path root) {
+  private Workplace(Path root, boolean asPostgres) {
     this.root = root;
+    this.asPostgres = asPostgres;
   }
 
   static Workplace open() {
+    return open(ROOT);
+  }
+
+  /** For servers that run as whoever runs the tests, as they mind no root. */
+  public static Workplace openAsOurselves() {
+    return open(false);
+  }
+
+  private static Workplace open(boolean asPostgres) {
     try {
       Path root = Files.createTempDirectory("sgmanifests-");
-      Workplace workplace = new Workplace(root.toRealPath());
+      Workplace workplace = new Workplace(root.toRealPath(), asPostgres);
       workplace.give(root);
       Runtime.getRuntime().addShutdownHook(new Thread(workplace::close));
       return workplace;
@@ -53,12 +64,13 @@ final class Workplace implements AutoCloseable {
     }
   }
 
-  Path root() {
+  /** The folder itself. */
+  public Path root() {
     return root;
   }
 
   /** A new folder, which only the servers' user can look into, as PostgreSQL demands. */
-  Path folder(Path folder) {
+  public Path folder(Path folder) {
     try {
       Files.createDirectories(folder);
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
@@ -69,7 +81,7 @@ final class Workplace implements AutoCloseable {
   }
 
   /** Writes a file, readable for the servers' user only. */
-  Path write(Path file, String text) {
+  public Path write(Path file, String text) {
     try {
       Files.writeString(file, text);
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
@@ -80,7 +92,7 @@ final class Workplace implements AutoCloseable {
   }
 
   private Path give(Path path) throws IOException {
-    if (ROOT) {
+    if (asPostgres) {
       Files.setOwner(
           path, path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(user()));
     }
@@ -112,7 +124,7 @@ final class Workplace implements AutoCloseable {
   }
 
   /** Starts a server that writes its log to a file. */
-  Server start(List<String> command, Map<String, String> environment, Path log) {
+  public Server start(List<String> command, Map<String, String> environment, Path log) {
     try {
       Process process =
           builder(command, environment)
@@ -126,7 +138,7 @@ final class Workplace implements AutoCloseable {
 
   private ProcessBuilder builder(List<String> command, Map<String, String> environment) {
     List<String> line = new ArrayList<>();
-    if (ROOT) {
+    if (asPostgres) {
       line.addAll(
           List.of("setpriv", "--reuid=" + user(), "--regid=" + user(), "--init-groups", "--"));
     }
@@ -151,7 +163,7 @@ final class Workplace implements AutoCloseable {
   }
 
   /** A port of loopback that nobody listens at, and that is handed out once. */
-  static int freePort() {
+  public static int freePort() {
     while (true) {
       int port = NEXT_PORT.getAndIncrement();
       try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {

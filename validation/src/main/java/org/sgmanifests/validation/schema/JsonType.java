@@ -23,6 +23,9 @@ public enum JsonType {
     this.words = words;
   }
 
+  /** The API server keeps other numbers than those of 64 bits in floating point. */
+  private static final double LARGEST_EXACT = (1L << 53) - 1;
+
   /**
    * {@return whether a value has this type; 2.0 is an integer, as the API server sees it}
    *
@@ -33,17 +36,16 @@ public enum JsonType {
       case OBJECT -> value.isObject();
       case ARRAY -> value.isArray();
       case STRING -> value.isTextual();
-      case INTEGER -> value.isIntegralNumber() || isWhole(value);
+      case INTEGER ->
+          (value.isIntegralNumber() && value.canConvertToLong())
+              || (value.isNumber() && isWhole(value.doubleValue()));
       case NUMBER -> value.isNumber();
       case BOOLEAN -> value.isBoolean();
     };
   }
 
-  private static boolean isWhole(JsonNode value) {
-    if (!value.isNumber() || (!Double.isFinite(value.doubleValue()) && !value.isBigDecimal())) {
-      return false;
-    }
-    return value.decimalValue().stripTrailingZeros().scale() <= 0;
+  private static boolean isWhole(double number) {
+    return number == Math.rint(number) && Math.abs(number) <= LARGEST_EXACT;
   }
 
   /** {@return how a message calls this type, such as {@code a list}} */

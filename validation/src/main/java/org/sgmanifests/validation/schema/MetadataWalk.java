@@ -8,15 +8,39 @@ import org.sgmanifests.validation.tree.Field;
 import org.sgmanifests.validation.tree.Manifest;
 
 /**
- * The few things that everybody writes into {@code metadata}: the name, the namespace, labels and
- * annotations. The rest of it is Kubernetes' own, and whoever writes it knows why.
+ * Compares {@code metadata} with what Kubernetes takes there for objects of every kind: which
+ * fields there are and of which types, and the form of the name and the namespace. Labels and
+ * annotations have a rule of their own.
  */
 public final class MetadataWalk {
-  private static final List<String> TEXT_MAPS = List.of("labels", "annotations");
+  private static final Map<String, JsonType> KNOWN =
+      Map.ofEntries(
+          Map.entry("name", JsonType.STRING),
+          Map.entry("generateName", JsonType.STRING),
+          Map.entry("namespace", JsonType.STRING),
+          Map.entry("labels", JsonType.OBJECT),
+          Map.entry("annotations", JsonType.OBJECT),
+          Map.entry("finalizers", JsonType.ARRAY),
+          Map.entry("ownerReferences", JsonType.ARRAY),
+          // The API server writes these, and a dump of a cluster has them.
+          Map.entry("managedFields", JsonType.ARRAY),
+          Map.entry("uid", JsonType.STRING),
+          Map.entry("resourceVersion", JsonType.STRING),
+          Map.entry("generation", JsonType.INTEGER),
+          Map.entry("creationTimestamp", JsonType.STRING),
+          Map.entry("deletionTimestamp", JsonType.STRING),
+          Map.entry("deletionGracePeriodSeconds", JsonType.INTEGER),
+          Map.entry("selfLink", JsonType.STRING));
 
   /** What Kubernetes calls a DNS subdomain: the form of most names. */
   private static final TextForm NAME =
       TextForm.of("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$");
+
+  /** A name, as labels have it, with or without a domain. */
+  private static final TextForm FINALIZER =
+      TextForm.of(
+          "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?"
+              + "[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$");
 
   private static final TextForm NAMESPACE = TextForm.of("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$");
   private static final Map<String, Set<String>> FIELDS =
@@ -62,22 +86,34 @@ public final class MetadataWalk {
     if (!metadata.get("name").isSet() && !metadata.get("generateName").isSet()) {
       violations.add(new Violation.Missing(metadata.get("name")));
     }
-    text(metadata.get("namespace"));
+    metadata.fields().forEach(this::field);
+    metadata.get("labels").fields().forEach(this::text);
+    metadata.get("annotations").fields().forEach(this::text);
+    metadata.get("finalizers").items().forEach(this::finalizer);
     if (!metadata.get("namespace").is("")) { // the same as none
       form(metadata.get("namespace"), NAMESPACE, 63);
     }
-    for (String name : TEXT_MAPS) {
-      Field map = metadata.get(name);
-      if (map.isSet() && !map.value().isObject()) {
-        violations.add(new Violation.WrongType(map, JsonType.OBJECT, Set.of()));
-      }
-      map.fields().forEach(this::text);
+  }
+
+  private void finalizer(Field finalizer) {
+    if (finalizer.value().isTextual()) {
+      form(finalizer, FINALIZER, 253 + 1 + 63);
+    } else {
+      violations.add(new Violation.WrongType(finalizer, JsonType.STRING, Set.of()));
+    }
+  }
+
+  private void field(Field field) {
+    JsonType type = KNOWN.get(field.path().name());
+    if (type == null) {
+      violations.add(new Violation.Unknown(field, KNOWN.keySet(), List.of()));
+    } else if (field.isSet() && !type.accepts(field.value())) {
+      violations.add(new Violation.WrongType(field, type, Set.of()));
     }
   }
 
   /** The form of the name of objects that have no stricter limit of their own. */
   void name(Field metadata) {
-    text(metadata.get("name"));
     form(metadata.get("name"), NAME, 253);
   }
 

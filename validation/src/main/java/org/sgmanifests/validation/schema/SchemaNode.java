@@ -64,6 +64,12 @@ record SchemaNode(
           null,
           null);
 
+  /** Takes everything, but of an object the API server keeps no field. */
+  static final SchemaNode PLAIN =
+      new SchemaNode(
+          null, false, true, Map.of(), Set.of(), null, null, null, null, null, null, null, null,
+          null, Map.of(), null, null, null);
+
   /**
    * A field that only older releases know.
    *

@@ -70,6 +70,9 @@ final class SchemaParser {
     if (additional.isObject()) {
       return parse(additional);
     }
+    if (schema.path("x-plain-values").asBoolean()) {
+      return SchemaNode.PLAIN;
+    }
     return additional.asBoolean(true) ? SchemaNode.ANY : null;
   }
 

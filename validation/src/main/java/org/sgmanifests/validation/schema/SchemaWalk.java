@@ -31,6 +31,9 @@ final class SchemaWalk {
   SchemaResult walk(Manifest manifest, SchemaNode schema) {
     Field root = manifest.written();
     required(root, schema);
+    if (!root.get("metadata").isSet() && !schema.required().contains("metadata")) {
+      violations.add(new Violation.Missing(root.get("metadata"))); // no object goes without a name
+    }
     for (Map.Entry<String, JsonNode> entry : root.value().properties()) {
       String name = entry.getKey();
       Field field = root.get(name);
@@ -53,10 +56,10 @@ final class SchemaWalk {
     SchemaNode limits = schema == null ? null : schema.properties().get("name");
     MetadataWalk walk = new MetadataWalk(violations);
     walk.walk(metadata);
-    if (limits != null) {
+    if (limits != null && metadata.get("name").text() != null) {
       known(metadata.get("name"), limits);
     }
-    if (limits == null || (limits.form() == null && metadata.get("name").text() != null)) {
+    if (limits == null || limits.form() == null) {
       walk.name(metadata);
     }
   }
@@ -68,7 +71,7 @@ final class SchemaWalk {
       return;
     }
     if (schema.intOrString()) {
-      if (!value.isTextual() && !value.isIntegralNumber()) {
+      if (!value.isTextual() && !JsonType.INTEGER.accepts(value)) {
         violations.add(new Violation.WrongType(field, JsonType.STRING, schema.required()));
       }
       return;
@@ -185,15 +188,15 @@ final class SchemaWalk {
     violations.add(new Violation.Unknown(field, owner.properties().keySet(), index.pathsOf(name)));
   }
 
+  @SuppressWarnings("ReferenceEquality") // PLAIN is a mark
   private void array(Field field, SchemaNode schema) {
     Limits limits = schema.limits();
     if (limits != null && limits.minItems() != null && field.value().size() < limits.minItems()) {
       violations.add(new Violation.OutOfLimits(field, Limit.MIN_ITEMS, limits.minItems()));
     }
-    if (schema.items() != null) {
-      for (Field item : field.items()) {
-        value(item, schema.items());
-      }
+    SchemaNode items = schema == SchemaNode.PLAIN ? schema : schema.items();
+    if (items != null) {
+      field.items().forEach(item -> value(item, items));
     }
     if (schema.uniqueBy() != null) {
       unique(field, schema.uniqueBy());

@@ -82,6 +82,7 @@ class KindModelsTest {
             "const",
             "x-since",
             "x-unique",
+            "x-plain-values",
             "x-kubernetes-list-map-keys",
             "x-removed",
             "x-removed-in",

@@ -56,11 +56,11 @@ public final class MalformedLabel implements Rule {
   /** The labels and annotations of the objects themselves, which the API server looks at. */
   private static void ownMetadata(CheckedBundle bundle, Findings findings) {
     for (Manifest manifest : bundle.all()) {
-      for (Field label : manifest.root().all("metadata.labels{}")) {
+      for (Field label : manifest.at("metadata.labels").fields()) { // with or without a value
         key(label, findings);
         value(label, findings);
       }
-      for (Field annotation : manifest.root().all("metadata.annotations{}")) {
+      for (Field annotation : manifest.at("metadata.annotations").fields()) {
         // Kubernetes takes capital letters in the domain of an annotation, not of a label.
         key(annotation, name(annotation).toLowerCase(Locale.ROOT), findings);
       }
