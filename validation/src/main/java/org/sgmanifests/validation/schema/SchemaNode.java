@@ -43,32 +43,32 @@ record SchemaNode(
     @Nullable String kubernetesType) {
 
   /** Takes everything. */
-  static final SchemaNode ANY =
-      new SchemaNode(
-          null,
-          false,
-          true,
-          FieldSchemas.NONE,
-          Set.of(),
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          Map.of(),
-          null,
-          null,
-          null);
+  static final SchemaNode ANY = unlimited();
 
   /** Takes everything, but of an object the API server keeps no field. */
-  static final SchemaNode PLAIN =
-      new SchemaNode(
-          null, false, true, Map.of(), Set.of(), null, null, null, null, null, null, null, null,
-          null, Map.of(), null, null, null);
+  static final SchemaNode PLAIN = unlimited();
+
+  private static SchemaNode unlimited() {
+    return new SchemaNode(
+        null,
+        false,
+        true,
+        FieldSchemas.NONE,
+        Set.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        Map.of(),
+        null,
+        null,
+        null);
+  }
 
   /**
    * A field that only older releases know.
