@@ -23,6 +23,9 @@ public final class RawManifest implements HasMetadata {
   /** The content, which nobody else has. */
   private final ObjectNode tree;
 
+  /** What needs no copy. */
+  private record Given(ObjectNode tree) {}
+
   /**
    * Takes a copy of the tree.
    *
@@ -30,6 +33,30 @@ public final class RawManifest implements HasMetadata {
    */
   public RawManifest(ObjectNode tree) {
     this.tree = tree.deepCopy();
+  }
+
+  private RawManifest(Given given) {
+    this.tree = given.tree;
+  }
+
+  /**
+   * A manifest that takes the tree itself: for readers, which make each tree for one manifest.
+   *
+   * @param tree the object, which nobody changes from now on
+   * @return the manifest
+   */
+  public static RawManifest owning(ObjectNode tree) {
+    return new RawManifest(new Given(tree));
+  }
+
+  /**
+   * The content itself: for those who only look at it, and at many.
+   *
+   * @return the tree, which nobody may change
+   */
+  @JsonIgnore
+  public ObjectNode unchangedTree() {
+    return tree;
   }
 
   /** {@return the content, as a copy} */

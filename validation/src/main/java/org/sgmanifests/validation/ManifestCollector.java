@@ -86,7 +86,7 @@ final class ManifestCollector {
         add(tree.get("items").get(i), source.at(items.item(i)));
       }
     } else {
-      RawManifest object = new RawManifest(tree);
+      RawManifest object = RawManifest.owning(tree);
       objects.add(object);
       sources.put(object, source);
     }

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.sgmanifests.validation.tree.Each;
 import org.sgmanifests.validation.yaml.ReadLimits;
 import org.sgmanifests.validation.yaml.ReadResult;
 import org.sgmanifests.validation.yaml.YamlReader;
@@ -21,6 +23,9 @@ import org.sgmanifests.validation.yaml.YamlReader;
  * finding, never an exception.
  */
 public final class ManifestReader {
+  /** Enough to keep all cores busy, and few enough to show how far it has come. */
+  private static final int AT_ONCE = 250;
+
   private final YamlReader yaml;
   private final ReadProgress progress;
 
@@ -81,9 +86,13 @@ public final class ManifestReader {
         files.add(new Found(path, false));
       }
     }
-    for (int i = 0; i < files.size(); i++) {
-      read(files.get(i), collector);
-      progress.read(i + 1, files.size());
+    int done = 0;
+    while (done < files.size()) {
+      List<Found> next = files.subList(done, Math.min(done + AT_ONCE, files.size()));
+      for (Consumer<ManifestCollector> read : Each.of(next, this::read)) {
+        read.accept(collector);
+        progress.read(++done, files.size());
+      }
     }
     return collector.manifests();
   }
@@ -104,7 +113,7 @@ public final class ManifestReader {
    */
   public Manifests read(String name, byte[] text) {
     ManifestCollector collector = new ManifestCollector();
-    add(name, text, yaml.read(name, text), collector);
+    read(name, text, yaml.read(name, text)).accept(collector);
     return collector.manifests();
   }
 
@@ -112,6 +121,8 @@ public final class ManifestReader {
    * Reads a stream to its end, or as far as its text is within the limits. It is not closed.
    *
    * @param name what findings call it, in the place of a file name
+   * @param text UTF-8
+   * @return the objects with their places, and what could not be read
    * @throws IOException when it does not give its bytes
    */
   public Manifests read(String name, InputStream text) throws IOException {
@@ -130,33 +141,39 @@ public final class ManifestReader {
     }
   }
 
-  private void read(Found file, ManifestCollector collector) {
+  /** Reads a file, which several threads do at once; what comes of it is taken in order. */
+  private Consumer<ManifestCollector> read(Found file) {
     String name = file.path.toString();
     try {
       byte[] text = yaml.bytes(file.path);
       ReadResult read = yaml.read(name, text);
       Optional<String> other =
           file.inFolder ? OtherFile.reason(file.path, text, read) : Optional.empty();
-      other.ifPresentOrElse(
-          reason -> collector.leaveOut(name, reason), () -> add(name, text, read, collector));
+      return other.isPresent()
+          ? collector -> collector.leaveOut(name, other.get())
+          : read(name, text, read);
     } catch (NoSuchFileException e) {
-      collector.unreadable(name, "There is no such file.", "correct the path.");
+      return unreadable(name, "There is no such file.", "correct the path.");
     } catch (IOException | OutOfMemoryError e) {
-      collector.unreadable(
+      return unreadable(
           name,
           "The file cannot be read (" + e.getClass().getSimpleName() + ").",
           "check its permissions and size.");
     }
   }
 
-  private static void add(String name, byte[] text, ReadResult read, ManifestCollector collector) {
+  private static Consumer<ManifestCollector> read(String name, byte[] text, ReadResult read) {
     if (OtherFile.isTemplate(text, read)) {
-      collector.unreadable(
+      return unreadable(
           name,
           "This is a template (`{{`), and no YAML before it is filled in.",
           "render it first, and check what comes of that: of `helm template`, for instance.");
-    } else {
-      collector.add(name, read);
     }
+    return collector -> collector.add(name, read);
+  }
+
+  private static Consumer<ManifestCollector> unreadable(
+      String name, String message, String remedy) {
+    return collector -> collector.unreadable(name, message, remedy);
   }
 }

@@ -50,7 +50,8 @@ final class ManifestTrees {
         places,
         place -> {
           HasMetadata object = objects.get(place);
-          ObjectNode tree = object instanceof RawManifest raw ? raw.tree() : Typed.tree(object);
+          ObjectNode tree =
+              object instanceof RawManifest raw ? raw.unchangedTree() : Typed.tree(object);
           return Defaults.fill(Manifest.of(first + place, object, tree), release);
         });
   }

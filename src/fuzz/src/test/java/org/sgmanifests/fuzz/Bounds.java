@@ -34,7 +34,10 @@ public final class Bounds {
   private static final int HEAP_PER_MB = 50;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-  /** Over the bound for memory: an object is held three times while it is checked. */
+  /**
+   * Over the bound for memory: a mapping of four bytes is 250 in a tree, and with its defaults
+   * again.
+   */
   private static final Set<CostlyInput> KNOWN = EnumSet.of(CostlyInput.TINY_MAPPINGS_OF_AN_OBJECT);
 
   private static final YamlReader YAML = new YamlReader();
