@@ -47,6 +47,8 @@ public final class ManifestWriter {
    * made when it is missing; other files in it stay. For a folder that is written again and again,
    * see {@link org.sgmanifests.validation.render.Rendering}: it knows its own files.
    *
+   * @param bundle what is written
+   * @param folder where to
    * @return the files, in the order of application
    * @throws java.nio.file.FileAlreadyExistsException if one of the files is there with another
    *     text; then nothing is written

@@ -43,7 +43,12 @@ public final class OutputFolder {
     this.root = root;
   }
 
-  /** The folder, which need not be there yet. */
+  /**
+   * An output, to which nothing is written yet.
+   *
+   * @param root the folder, which need not be there yet
+   * @return an output without files
+   */
   public static OutputFolder at(Path root) {
     return new OutputFolder(root);
   }
@@ -52,6 +57,7 @@ public final class OutputFolder {
    * The place of a file, which nobody else gets from now on.
    *
    * @param relative relative to the folder, with slashes
+   * @return the place
    * @throws IllegalArgumentException if the path leads elsewhere, is no path on some file system,
    *     or is taken
    */
@@ -82,7 +88,9 @@ public final class OutputFolder {
    * Adds a file; nothing is written yet.
    *
    * @param relative relative to the folder, with slashes
+   * @param text content of the file
    * @param secret whether only its owner may read it, where the file system knows owners
+   * @return this output
    * @throws IllegalArgumentException as {@link #path}
    */
   public OutputFolder add(String relative, String text, boolean secret) {
@@ -108,7 +116,12 @@ public final class OutputFolder {
     return overwrite();
   }
 
-  /** Writes the files as {@link #write} does, but in place of what is there. */
+  /**
+   * Writes the files as {@link #write} does, but in place of what is there.
+   *
+   * @return the files, in the order in which they were added
+   * @throws IOException if the file system refuses; each file is then either the old or the new one
+   */
   public List<Path> overwrite() throws IOException {
     if (Files.exists(root) && !Files.isDirectory(root)) {
       throw new NotDirectoryException(root.toString());

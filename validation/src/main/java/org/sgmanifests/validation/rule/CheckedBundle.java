@@ -244,7 +244,12 @@ public final class CheckedBundle {
     return (T) known;
   }
 
-  /** Where objects do not fit their schema in a certain way. */
+  /**
+   * {@return where objects do not fit their schema in a certain way}
+   *
+   * @param <V> the way
+   * @param type class of the way
+   */
   public <V extends Violation> List<V> violations(Class<V> type) {
     return violations.stream().filter(type::isInstance).map(type::cast).toList();
   }

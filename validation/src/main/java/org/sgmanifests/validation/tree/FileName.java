@@ -16,6 +16,11 @@ public final class FileName {
    * Kind and name, and what else tells two objects apart, as the name of a file without an ending.
    * Whatever they hold, the file stays in its folder, is not hidden and no device: only letters,
    * digits, dots and dashes are left. What is too long ends with a hash of the whole.
+   *
+   * @param kind kind of the object
+   * @param name its name
+   * @param more such as its namespace; may be empty
+   * @return the name
    */
   public static String of(String kind, String name, String... more) {
     String all = kind.replace('.', '-') + "-" + name;

@@ -45,6 +45,10 @@ public record ReadLimits(
    * @param depth mappings and lists within each other, aliases included
    * @param aliasNodes keys and values that aliases and merge keys may add to one document
    * @param documents documents in one text
+   * @param nodes values in one text
+   * @param line characters of one line
+   * @param digits characters of one number
+   * @param problems problems after which a text is read no further
    */
   public ReadLimits {
     if (codePoints < 1
@@ -59,45 +63,75 @@ public record ReadLimits(
     }
   }
 
-  /** These limits, with another size of the whole text, in code points. */
+  /**
+   * {@return these limits, with another size of the whole text, in code points}
+   *
+   * @param most the limit
+   */
   public ReadLimits withCodePoints(int most) {
     return new ReadLimits(most, depth, aliasNodes, documents, nodes, line, digits, problems);
   }
 
   /**
-   * These limits, with another depth, in levels. Levels are read by recursion: some thousands need
-   * a larger stack than threads have by default.
+   * {@return these limits, with another depth, in levels} Levels are read by recursion: some
+   * thousands need a larger stack than threads have by default.
+   *
+   * @param most the limit
    */
   public ReadLimits withDepth(int most) {
     return new ReadLimits(codePoints, most, aliasNodes, documents, nodes, line, digits, problems);
   }
 
-  /** These limits, with another number of keys and values that aliases add to a document. */
+  /**
+   * {@return these limits, with another number of keys and values that aliases add to a document}
+   *
+   * @param most the limit
+   */
   public ReadLimits withAliasNodes(int most) {
     return new ReadLimits(codePoints, depth, most, documents, nodes, line, digits, problems);
   }
 
-  /** These limits, with another number of documents in a text. */
+  /**
+   * {@return these limits, with another number of documents in a text}
+   *
+   * @param most the limit
+   */
   public ReadLimits withDocuments(int most) {
     return new ReadLimits(codePoints, depth, aliasNodes, most, nodes, line, digits, problems);
   }
 
-  /** These limits, with another number of values in a text, those of aliases included. */
+  /**
+   * {@return these limits, with another number of values in a text, those of aliases included}
+   *
+   * @param most the limit
+   */
   public ReadLimits withNodes(int most) {
     return new ReadLimits(codePoints, depth, aliasNodes, documents, most, line, digits, problems);
   }
 
-  /** These limits, with another length of lines, in characters. */
+  /**
+   * {@return these limits, with another length of lines, in characters}
+   *
+   * @param most the limit
+   */
   public ReadLimits withLine(int most) {
     return new ReadLimits(codePoints, depth, aliasNodes, documents, nodes, most, digits, problems);
   }
 
-  /** These limits, with another length of numbers, in characters. */
+  /**
+   * {@return these limits, with another length of numbers, in characters}
+   *
+   * @param most the limit
+   */
   public ReadLimits withDigits(int most) {
     return new ReadLimits(codePoints, depth, aliasNodes, documents, nodes, line, most, problems);
   }
 
-  /** These limits, with another number of problems after which a text is read no further. */
+  /**
+   * {@return these limits, with another number of problems after which a text is read no further}
+   *
+   * @param most the limit
+   */
   public ReadLimits withProblems(int most) {
     return new ReadLimits(codePoints, depth, aliasNodes, documents, nodes, line, digits, most);
   }

@@ -49,6 +49,8 @@ public final class YamlReader {
    * The bytes of a file, and of one that is too long only so many that it is refused: reading ends
    * even if the file does not, as a device.
    *
+   * @param file the file
+   * @return its bytes
    * @throws IOException when the file system does not give its bytes
    */
   public byte[] bytes(Path file) throws IOException {
@@ -60,6 +62,8 @@ public final class YamlReader {
   /**
    * The same of a stream, which is not closed.
    *
+   * @param in the stream
+   * @return its bytes
    * @throws IOException when it does not give its bytes
    */
   public byte[] bytes(InputStream in) throws IOException {
