@@ -17,14 +17,14 @@ public enum JsonType {
   /** Yes or no. */
   BOOLEAN("true or false");
 
+  /** The API server keeps other numbers than those of 64 bits in floating point. */
+  private static final double LARGEST_EXACT = (1L << 53) - 1;
+
   private final String words;
 
   JsonType(String words) {
     this.words = words;
   }
-
-  /** The API server keeps other numbers than those of 64 bits in floating point. */
-  private static final double LARGEST_EXACT = (1L << 53) - 1;
 
   /**
    * {@return whether a value has this type; 2.0 is an integer, as the API server sees it}
@@ -63,9 +63,16 @@ public enum JsonType {
       case OBJECT, POJO -> OBJECT.words;
       case ARRAY -> ARRAY.words;
       case STRING, BINARY -> STRING.words;
-      case NUMBER -> value.isIntegralNumber() ? INTEGER.words : NUMBER.words;
+      case NUMBER -> wordsForNumber(value);
       case BOOLEAN -> BOOLEAN.words;
       case NULL, MISSING -> "null";
     };
+  }
+
+  private static String wordsForNumber(JsonNode number) {
+    if (!number.isIntegralNumber()) {
+      return NUMBER.words;
+    }
+    return number.canConvertToLong() ? INTEGER.words : "an integer of more than 64 bits";
   }
 }

@@ -160,9 +160,12 @@ public record Field(Manifest manifest, FieldPath path, JsonNode value) {
     return value.textValue();
   }
 
-  /** {@return the whole number here, 2.0 being one too; {@code null} when there is none} */
+  /**
+   * {@return the whole number here, 2.0 being one too; {@code null} when there is none, or one of
+   * more than 64 bits, which is no integer to the API server}
+   */
   public @Nullable BigDecimal wholeNumber() {
-    if (!value.isNumber() || (!value.isBigDecimal() && !Double.isFinite(value.doubleValue()))) {
+    if (!value.isNumber() || !value.canConvertToLong()) {
       return null;
     }
     BigDecimal number = value.decimalValue();

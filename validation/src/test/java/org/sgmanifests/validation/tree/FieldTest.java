@@ -66,19 +66,13 @@ class FieldTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "5, 5",
-    "5.0, 5",
-    "-1, -1",
-    "18446744073709551617, 18446744073709551617",
-    "5e3, 5000"
-  })
+  @CsvSource({"5, 5", "5.0, 5", "-1, -1", "5e3, 5000"})
   void thisIsAWholeNumber(String yaml, String number) {
     assertThat(field(yaml).wholeNumber()).isEqualByComparingTo(number);
   }
 
   @ParameterizedTest
-  @CsvSource({"5.5", "five", "true", "null", "'\"5\"'"})
+  @CsvSource({"5.5", "five", "true", "null", "'\"5\"'", "18446744073709551617", "1e40"})
   void thisIsNone(String yaml) {
     assertThat(field(yaml).wholeNumber()).isNull();
   }
