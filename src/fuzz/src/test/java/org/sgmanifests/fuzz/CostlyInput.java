@@ -77,6 +77,7 @@ enum CostlyInput {
   TINY_MAPPINGS(size -> "[" + "{a},".repeat(size / 4) + "]"),
   TINY_MAPPINGS_OF_AN_OBJECT(size -> cluster("o", "  x: [" + "{a},".repeat(size / 4) + "]\n")),
   TINY_LISTS_OF_AN_OBJECT(size -> cluster("o", "  x: [" + "[],".repeat(size / 3) + "]\n")),
+  DENSE_MAPPINGS(size -> cluster("o", "  x: [" + "{a: x123456789},".repeat(size / 16) + "]\n")),
   TINY_TEXTS(size -> "[" + "a,".repeat(size / 2) + "]"),
   EMPTY_TEXTS(size -> "[" + "'',".repeat(size / 3) + "]"),
   WIDE_MAPPING(size -> lines(size, i -> i + ":\n")),

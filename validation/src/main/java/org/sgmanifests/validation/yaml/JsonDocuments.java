@@ -39,19 +39,21 @@ final class JsonDocuments {
   private final JsonParser parser;
   private final ReadLimits limits;
   private final Problems problems;
-  private int nodes;
+  private final NodeCount count;
 
-  private JsonDocuments(JsonParser parser, ReadLimits limits, Problems problems) {
+  private JsonDocuments(JsonParser parser, ReadLimits limits, Problems problems, NodeCount count) {
     this.parser = parser;
     this.limits = limits;
     this.problems = problems;
+    this.count = count;
   }
 
   /** Adds to {@code documents} up to the first place that is no JSON. */
   static void read(SourceText text, ReadLimits limits, Problems problems, List<Document> documents)
       throws Unreadable {
     try (JsonParser parser = FACTORY.createParser(text.characters())) {
-      JsonDocuments reader = new JsonDocuments(parser, limits, problems);
+      JsonDocuments reader =
+          new JsonDocuments(parser, limits, problems, new NodeCount(limits, text.characters()));
       while (parser.nextToken() != null) {
         Placed root = reader.value(0);
         limits.checkDocuments(documents.size() + 1, root.mark());
@@ -68,7 +70,7 @@ final class JsonDocuments {
   private Placed value(int around) throws IOException, Unreadable {
     long mark = mark(parser.currentTokenLocation());
     limits.checkProblems(problems.count(), mark);
-    limits.checkNodes(++nodes, mark);
+    count.add(1, mark);
     return switch (parser.currentToken()) {
       case START_OBJECT -> mapping(mark, around + 1);
       case START_ARRAY -> list(mark, around + 1);
@@ -78,6 +80,7 @@ final class JsonDocuments {
 
   private Placed mapping(long mark, int depth) throws IOException, Unreadable {
     limits.checkDepth(depth, mark);
+    count.addCollection(mark);
     MappingTree tree = new MappingTree(problems);
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
@@ -90,6 +93,7 @@ final class JsonDocuments {
 
   private Placed list(long mark, int depth) throws IOException, Unreadable {
     limits.checkDepth(depth, mark);
+    count.addCollection(mark);
     ArrayNode node = JsonNodeFactory.instance.arrayNode();
     Places places = Places.ofList();
     while (parser.nextToken() != JsonToken.END_ARRAY) {

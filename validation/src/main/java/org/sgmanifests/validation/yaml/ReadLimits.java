@@ -15,7 +15,9 @@ package org.sgmanifests.validation.yaml;
  * @param aliasNodes keys and values that aliases and merge keys may add to one document, and so how
  *     many aliases it may have
  * @param documents documents in one text
- * @param nodes values in one text, those of aliases included; each takes some 100 bytes or more
+ * @param nodes values in one text, those of aliases included; each takes some 100 bytes or more.
+ *     Mappings and lists take more: there may be a hundredth of this number, but 10,000 at least,
+ *     and one more for every 16 characters of the text
  * @param line characters of one line, unless the text is JSON; the parser looks at the rest of a
  *     line again and again
  * @param digits characters of one number; it takes more than proportional time to make one of them

@@ -22,13 +22,12 @@ final class YamlDocuments {
     options.setCodePointLimit(Integer.MAX_VALUE); // the whole text is limited already
     StreamReader characters = new StreamReader(text.characters());
     Parser events = new ParserImpl(characters, options);
-    int nodes = 0;
+    NodeCount count = new NodeCount(limits, text.characters());
     try {
       for (Event e = events.getEvent(); !e.is(Event.ID.StreamEnd); e = events.getEvent()) {
         if (e.is(Event.ID.DocumentStart)) {
-          YamlTrees trees = new YamlTrees(events, limits, problems, nodes);
+          YamlTrees trees = new YamlTrees(events, limits, problems, count);
           Placed root = trees.next();
-          nodes = trees.nodes();
           if (!root.node().isNull()) {
             limits.checkDocuments(documents.size() + 1, root.mark());
             documents.add(new Document(root.node(), SourceMap.of(text.name(), root)));

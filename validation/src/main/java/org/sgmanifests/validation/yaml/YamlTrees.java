@@ -23,9 +23,7 @@ final class YamlTrees {
   private final ReadLimits limits;
   private final Problems problems;
   private final Anchors anchors;
-
-  /** Values of the text so far, those of aliases included. */
-  private int nodes;
+  private final NodeCount count;
 
   /** Collections around the current value. */
   private int depth;
@@ -36,18 +34,14 @@ final class YamlTrees {
   /**
    * A reader of one document.
    *
-   * @param nodes values of the documents before it
+   * @param count has what is in the documents before it
    */
-  YamlTrees(Parser events, ReadLimits limits, Problems problems, int nodes) {
+  YamlTrees(Parser events, ReadLimits limits, Problems problems, NodeCount count) {
     this.events = events;
     this.limits = limits;
     this.problems = problems;
-    this.nodes = nodes;
+    this.count = count;
     this.anchors = new Anchors(limits, problems);
-  }
-
-  int nodes() {
-    return nodes;
   }
 
   /** Reads the value that the next event begins, up to and with its last event. */
@@ -65,23 +59,24 @@ final class YamlTrees {
       return unanchored(event);
     }
     Anchor anchor = anchors.open(name);
-    int before = nodes;
+    int before = count.nodes();
     int outerDeepest = deepest;
     deepest = depth;
     Placed value = unanchored(event);
-    anchor.complete(value, nodes - before, deepest - depth);
+    anchor.complete(value, count.nodes() - before, deepest - depth);
     deepest = Math.max(deepest, outerDeepest);
     return value;
   }
 
   private Placed unanchored(Event event) throws Unreadable {
-    limits.checkNodes(++nodes, Mark.of(event.getStartMark()));
+    count.add(1, Mark.of(event.getStartMark()));
     if (event instanceof ScalarEvent scalar) {
       return scalar(scalar);
     }
     CollectionStartEvent start = (CollectionStartEvent) event;
     long mark = Mark.of(start.getStartMark());
     enter(1, mark);
+    count.addCollection(mark);
     boolean isMapping = event instanceof MappingStartEvent;
     checkTag(start.getTag(), isMapping ? "map" : "seq", mark);
     Placed value = isMapping ? mapping(mark) : list(mark);
@@ -194,8 +189,7 @@ final class YamlTrees {
     Placed value = anchors.resolve(alias.getAnchor(), mark);
     Anchor anchor = anchors.find(alias.getAnchor());
     if (anchor != null) {
-      nodes += anchor.nodes();
-      limits.checkNodes(nodes, mark);
+      count.add(anchor.nodes(), mark);
       enter(anchor.height(), mark);
       depth -= anchor.height();
     }

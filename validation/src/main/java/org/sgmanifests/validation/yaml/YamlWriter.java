@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.sgmanifests.validation.tree.Each;
 
 /**
  * Writes trees as YAML that every reader understands alike: what any reader of YAML 1.1 or 1.2
@@ -43,7 +43,7 @@ public final class YamlWriter {
    * @param documents the contents, one a document
    */
   public String write(List<? extends JsonNode> documents) {
-    return documents.stream().map(this::write).collect(Collectors.joining(SEPARATOR));
+    return String.join(SEPARATOR, Each.of(documents, this::write));
   }
 
   /**

@@ -187,6 +187,24 @@ class YamlReaderTest {
                 + " first, or raise the limit `problems`.");
   }
 
+  @Test
+  void aShortTextDoesNotBecomeLargeTrees() {
+    for (String tiny : List.of("{a: 1},", "[],", "{\"a\":1},")) {
+      String few = "[" + tiny.repeat(9_999) + "[]]";
+      String many = "[" + tiny.repeat(30_000) + "[]]";
+      assertThat(reader.read("p", few).problems()).as(tiny).isEmpty();
+      assertThat(reader.read("p", many).problems())
+          .as(tiny)
+          .singleElement()
+          .satisfies(p -> assertThat(p.toString()).contains("mappings and lists", "`nodes`"));
+      assertThat(new YamlReader(ReadLimits.DEFAULT.withNodes(3_000_100)).read("p", many).problems())
+          .as(tiny)
+          .isEmpty();
+    }
+    assertThat(reader.read("p", "- name: one two\n  of: [a, b]\n".repeat(30_000)).problems())
+        .isEmpty();
+  }
+
   /** Each of these took the stack, or time that grows with the square of its length. */
   @ParameterizedTest
   @ValueSource(strings = {".1_1", "1:1", "777777x", "0.1", "1_", "0x", "-", "1,1", "1e1:"})
