@@ -79,7 +79,7 @@ final class BuilderFields {
       @Override
       public @Nullable Void visitMemberSelect(MemberSelectTree select, @Nullable Void none) {
         add(select.getIdentifier().toString());
-        return super.visitMemberSelect(select, none);
+        return super.visitMemberSelect(select, null);
       }
 
       @Override

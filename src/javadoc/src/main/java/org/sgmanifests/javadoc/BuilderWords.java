@@ -5,6 +5,7 @@ import com.sun.source.tree.MethodTree;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** What is said about the methods of one builder. */
@@ -106,9 +107,9 @@ final class BuilderWords {
     String form = plain(name, field);
     String text = texts.apply(field);
     String about = text.isEmpty() ? "." : ": " + text;
+    String variant = VARIANTS.get(form + firstParam(method));
     String sentence =
-        VARIANTS
-            .getOrDefault(form + firstParam(method), SENTENCES.get(form))
+        Objects.requireNonNull(variant == null ? SENTENCES.get(form) : variant, form)
             .formatted("{@code " + field + "}", about);
     return sentence.endsWith(about) ? sentence : sentence + ".";
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,7 +33,7 @@ final class Source {
   }
 
   String packageName() {
-    return unit.getPackageName().toString();
+    return Objects.requireNonNull(unit.getPackageName(), "no package").toString();
   }
 
   String pathInRoot() {

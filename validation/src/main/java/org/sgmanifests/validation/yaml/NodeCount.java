@@ -12,7 +12,7 @@ final class NodeCount {
   private static final int VALUES_OF_COLLECTION = 100;
 
   private final ReadLimits limits;
-  private final long mostCollections;
+  private final int mostCollections;
   private int nodes;
   private int collections;
 
