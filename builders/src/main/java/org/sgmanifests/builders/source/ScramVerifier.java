@@ -1,11 +1,16 @@
 package org.sgmanifests.builders.source;
 
-import com.ongres.scram.common.ScramFunctions;
-import com.ongres.scram.common.ScramMechanism;
-import com.ongres.scram.common.StringPreparation;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import com.ongres.saslprep.SASLprep;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * What PostgreSQL stores instead of a password: it can check the password with it, and nobody can
@@ -20,7 +25,9 @@ final class ScramVerifier {
   /** PostgreSQL's default, {@code scram_iterations}; a setting of the server from 16 on. */
   private static final int ITERATIONS = 4096;
 
-  private static final ScramMechanism MECHANISM = ScramMechanism.SCRAM_SHA_256;
+  private static final int KEY_BITS = 256;
+
+  private static final SASLprep SASLPREP = new SASLprep();
 
   private final byte[] salt;
   private final byte[] storedKey;
@@ -35,21 +42,35 @@ final class ScramVerifier {
   /**
    * The verifier of a password, which must not be empty. The password is normalized like
    * PostgreSQL's clients and servers do it: SASLprep, or the password as it is where that forbids
-   * it.
+   * it or leaves nothing of it.
    */
   static ScramVerifier of(String password, byte[] salt) {
-    byte[] salted =
-        ScramFunctions.saltedPassword(
-            MECHANISM,
-            StringPreparation.POSTGRESQL_PREPARATION,
-            password.toCharArray(),
-            salt,
-            ITERATIONS);
-    byte[] clientKey = ScramFunctions.clientKey(MECHANISM, salted);
-    return new ScramVerifier(
-        salt.clone(),
-        ScramFunctions.storedKey(MECHANISM, clientKey),
-        ScramFunctions.serverKey(MECHANISM, salted));
+    try {
+      byte[] salted =
+          SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+              .generateSecret(
+                  new PBEKeySpec(normalized(password).toCharArray(), salt, ITERATIONS, KEY_BITS))
+              .getEncoded();
+      byte[] storedKey = MessageDigest.getInstance("SHA-256").digest(hmac(salted, "Client Key"));
+      return new ScramVerifier(salt.clone(), storedKey, hmac(salted, "Server Key"));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("this Java has no SHA-256 with HMAC and PBKDF2", e);
+    }
+  }
+
+  private static String normalized(String password) {
+    try {
+      return SASLPREP.prepareStored(password);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException forbiddenOrNothingLeft) {
+      return password;
+    }
+  }
+
+  /** Of a name of RFC 5802, section 3. */
+  private static byte[] hmac(byte[] key, String name) throws GeneralSecurityException {
+    Mac mac = Mac.getInstance("HmacSHA256");
+    mac.init(new SecretKeySpec(key, mac.getAlgorithm()));
+    return mac.doFinal(name.getBytes(US_ASCII));
   }
 
   boolean fits(String password) {

@@ -59,6 +59,15 @@ class SourceSetupTest {
                 + ":wfPLwcE6nTWhTAmQ7tl2KeoiWGPlZqQxSrmfPwDl2dU=");
   }
 
+  /** As PostgreSQL does it; the clients on the JVM can't send such a password. */
+  @Test
+  void aPasswordOfWhichSaslprepLeavesNothingIsTakenAsItIs() {
+    ScramVerifier softHyphen = ScramVerifier.of("\u00ad", new byte[16]);
+
+    assertThat(softHyphen.fits("\u00ad")).isTrue();
+    assertThat(softHyphen.fits("\u00ad\u00ad")).isFalse();
+  }
+
   @Test
   void aUserWithTwoRolesHasOnePassword() {
     SourceSetup one = SourceSetup.of(SourceUsers.one("all"));

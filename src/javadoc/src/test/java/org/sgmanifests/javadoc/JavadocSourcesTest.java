@@ -20,7 +20,11 @@ class JavadocSourcesTest {
   private static final String BASE =
       """
       package sample;
-      /** As sundrio has it. */
+      /**
+       * As sundrio has it.
+       *
+       * @param <A> the class of the fluent methods
+       */
       public abstract class BaseFluent<A> {
         BaseFluent() {}
       }
