@@ -52,7 +52,9 @@ final class ManifestTrees {
           HasMetadata object = objects.get(place);
           ObjectNode tree =
               object instanceof RawManifest raw ? raw.unchangedTree() : Typed.tree(object);
-          return Defaults.fill(Manifest.of(first + place, object, tree), release);
+          Manifest manifest = Defaults.fill(Manifest.of(first + place, object, tree), release);
+          manifest.effective(); // here, where all cores work
+          return manifest;
         });
   }
 }

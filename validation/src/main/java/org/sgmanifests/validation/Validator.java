@@ -232,6 +232,7 @@ public final class Validator {
             bundle.all().size(),
             bundle.references().size(),
             rules.ids().run().size());
+    bundle.all().forEach(Manifest::forgetDefaults);
     return new Report(
         bundle.graph(),
         collector.findings(),

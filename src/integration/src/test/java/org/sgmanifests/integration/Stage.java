@@ -3,13 +3,7 @@ package org.sgmanifests.integration;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.extension.ConditionEvaluationResult;
-import org.junit.jupiter.api.extension.ExecutionCondition;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
 import org.sgmanifests.builders.credentials.Role;
 import org.sgmanifests.builders.credentials.SourceUsers;
 import org.sgmanifests.builders.source.ServerSetting;
@@ -78,33 +72,15 @@ final class Stage implements AutoCloseable {
     workplace.close();
   }
 
-  /** Hands the stage to tests, and skips them where the servers are not installed. */
-  static final class Extension implements ExecutionCondition, ParameterResolver {
-    private static final AtomicBoolean SAID = new AtomicBoolean();
-
-    @Override
-    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-      Optional<String> missing = Programs.missing();
-      if (missing.isPresent() && !SAID.getAndSet(true)) {
-        // Maven shows how many tests are skipped, but not why.
-        System.err.println("The tests with real servers are skipped. " + missing.get());
-      }
-      return missing
-          .map(ConditionEvaluationResult::disabled)
-          .orElseGet(() -> ConditionEvaluationResult.enabled("The servers are installed."));
+  /** Hands the stage to tests. */
+  static final class Extension extends StageExtension<Stage> {
+    Extension() {
+      super(Stage.class, Stage::new);
     }
 
     @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-      return parameter.getParameter().getType() == Stage.class;
-    }
-
-    @Override
-    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-      return context
-          .getRoot()
-          .getStore(ExtensionContext.Namespace.GLOBAL)
-          .computeIfAbsent(Stage.class, key -> new Stage(), Stage.class);
+    protected Optional<String> missing() {
+      return Programs.missing();
     }
   }
 }

@@ -65,7 +65,7 @@ public final class Defaults {
    */
   public static Manifest fill(Manifest manifest, StackGresVersion release) {
     return KindModels.of(manifest)
-        .map(model -> manifest.withEffective(filled(manifest, model, release)))
+        .map(model -> manifest.withDefaults(written -> filled(written, model, release)))
         .orElse(manifest);
   }
 
@@ -87,8 +87,7 @@ public final class Defaults {
   }
 
   private static ObjectNode filled(Manifest manifest, KindModel model, StackGresVersion release) {
-    ObjectNode tree = manifest.tree().deepCopy();
-    model.prune(tree, release);
+    ObjectNode tree = model.copy(manifest.tree(), release);
     if (!tree.path("spec").isObject()) {
       return tree;
     }

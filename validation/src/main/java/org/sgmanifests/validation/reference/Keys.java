@@ -1,23 +1,23 @@
 package org.sgmanifests.validation.reference;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The keys of a Secret or ConfigMap: those that it has, of however many sources, or any when one
  * source doesn't tell. What is no Secret and no ConfigMap has no keys that anybody asks for.
  */
 final class Keys {
-  private final Set<String> names = new TreeSet<>();
+  private Set<String> names = Set.of();
   private boolean unknown;
   private boolean made;
 
   /** Adds what makes the object, with these keys. */
   void add(Collection<String> more) {
     made = true;
-    names.addAll(more);
+    merge(more);
   }
 
   /** Adds what makes the object and doesn't tell its keys. */
@@ -28,11 +28,17 @@ final class Keys {
 
   /** Adds keys to an object that something else has to make; what that is may be elsewhere. */
   void merge(Collection<String> more) {
-    names.addAll(more);
+    if (names.isEmpty()) {
+      names = Set.copyOf(more);
+    } else if (!names.containsAll(more)) {
+      Set<String> all = new HashSet<>(names);
+      all.addAll(more);
+      names = Set.copyOf(all);
+    }
   }
 
   void addAll(Keys other) {
-    names.addAll(other.names);
+    merge(other.names);
     unknown |= other.unknown;
     made |= other.made;
   }
@@ -41,7 +47,7 @@ final class Keys {
     return made && !unknown;
   }
 
-  /** The keys, without those that are patterns. */
+  /** The keys in no order, without those that are patterns. */
   List<String> names() {
     return names.stream().filter(name -> !name.contains("*")).toList();
   }

@@ -20,8 +20,8 @@ final class Named<T> {
   private static final String NO_NAMESPACE = "";
 
   private final Supplier<T> maker;
-  private final Map<String, Map<String, T>> byName = new HashMap<>();
-  private final Map<String, Set<String>> namesOfKind = new HashMap<>();
+  private final Map<String, Map<String, Map<String, T>>> byKind = new HashMap<>();
+  private final Map<String, Set<String>> sortedNames = new HashMap<>();
 
   /** How many things were looked at, for a test that compares it with the number of objects. */
   private long steps;
@@ -33,15 +33,35 @@ final class Named<T> {
   /** What there is for this name in this namespace, made if there is none yet. */
   T get(String kind, @Nullable String namespace, String name) {
     steps++;
-    namesOfKind.computeIfAbsent(kind, k -> new TreeSet<>()).add(name);
-    return byName
-        .computeIfAbsent(kind + "/" + name, k -> new TreeMap<>())
-        .computeIfAbsent(namespace == null ? NO_NAMESPACE : namespace, n -> maker.get());
+    sortedNames.remove(kind);
+    String place = namespace == null ? NO_NAMESPACE : namespace;
+    Map<String, Map<String, T>> ofKind = byKind.computeIfAbsent(kind, k -> new HashMap<>());
+    Map<String, T> named = ofKind.getOrDefault(name, Map.of());
+    T known = named.get(place);
+    if (known == null) {
+      known = maker.get();
+      ofKind.put(name, with(named, place, known));
+    }
+    return known;
+  }
+
+  /** Nearly all names are in one namespace only, which is why that takes little memory. */
+  private static <T> Map<String, T> with(Map<String, T> named, String place, T thing) {
+    if (named.isEmpty()) {
+      return Map.of(place, thing);
+    }
+    Map<String, T> more = named.size() == 1 ? new TreeMap<>(named) : named;
+    more.put(place, thing);
+    return more;
+  }
+
+  private Map<String, T> named(String kind, String name) {
+    return byKind.getOrDefault(kind, Map.of()).getOrDefault(name, Map.of());
   }
 
   /** All that the name can mean in a namespace. */
   List<T> find(String kind, @Nullable String namespace, String name) {
-    Map<String, T> named = byName.getOrDefault(kind + "/" + name, Map.of());
+    Map<String, T> named = named(kind, name);
     if (namespace == null) {
       steps += named.size();
       return List.copyOf(named.values());
@@ -59,15 +79,17 @@ final class Named<T> {
 
   /** Where the name is; the one that may be anywhere is not among them. */
   Set<String> namespaces(String kind, String name) {
-    return Collections.unmodifiableSet(byName.getOrDefault(kind + "/" + name, Map.of()).keySet());
+    return Collections.unmodifiableSet(named(kind, name).keySet());
   }
 
   long steps() {
     return steps;
   }
 
-  /** The names of a kind. */
+  /** The names of a kind, sorted. */
   Set<String> names(String kind) {
-    return Collections.unmodifiableSet(namesOfKind.getOrDefault(kind, Set.of()));
+    return sortedNames.computeIfAbsent(
+        kind,
+        k -> Collections.unmodifiableSet(new TreeSet<>(byKind.getOrDefault(k, Map.of()).keySet())));
   }
 }

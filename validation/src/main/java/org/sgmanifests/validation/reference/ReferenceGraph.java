@@ -2,6 +2,7 @@ package org.sgmanifests.validation.reference;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +54,7 @@ public final class ReferenceGraph {
 
   /** {@return the references, in the order of the objects and of the fields in them} */
   public List<Reference> references() {
-    return List.copyOf(references);
+    return Collections.unmodifiableList(references);
   }
 
   /** How many objects were looked at on the way here. */

@@ -22,11 +22,12 @@ final class ConstraintWalk {
     if (constraints == null) {
       return;
     }
+    Field effective = object.effective();
     constraints.choices().forEach(choice -> check(object, choice));
     if (constraints.sections() != null) {
-      check(object, constraints.sections());
+      check(object, effective, constraints.sections());
     }
-    constraints.needs().forEach(need -> check(object, need));
+    constraints.needs().forEach(need -> check(object, effective, need));
   }
 
   private void check(Field object, Choice choice) {
@@ -39,8 +40,8 @@ final class ConstraintWalk {
     }
   }
 
-  private void check(Field object, Sections sections) {
-    String value = value(object, sections.field());
+  private void check(Field object, Field effective, Sections sections) {
+    String value = value(effective, sections.field());
     if (!sections.sections().containsKey(value)) {
       return; // not given, or an unknown value, which is a violation of its own
     }
@@ -50,7 +51,7 @@ final class ConstraintWalk {
       violations.add(new Violation.Missing(object.get(sections.field())));
       return; // the default is not what the author had in mind
     }
-    if (sections.demanded().contains(chosen) && !object.get(chosen).effective().isSet()) {
+    if (sections.demanded().contains(chosen) && !effective.get(chosen).isSet()) {
       violations.add(new Violation.Needed(object.get(chosen), object.get(sections.field()), value));
     }
     if (sections.exclusive()) {
@@ -64,12 +65,12 @@ final class ConstraintWalk {
     }
   }
 
-  private void check(Field object, Need need) {
-    String value = value(object, need.field());
+  private void check(Field object, Field effective, Need need) {
+    String value = value(effective, need.field());
     boolean decides = need.values().isEmpty() ? !value.isEmpty() : need.values().contains(value);
     if (decides && !isNoSwitch(object.get(need.field()), need)) {
       for (String needed : need.needed()) {
-        Field field = object.get(needed).effective();
+        Field field = effective.get(needed);
         if (!field.isSet() || field.is("")) {
           violations.add(new Violation.Needed(object.get(needed), object.get(need.field()), value));
         }
@@ -85,8 +86,8 @@ final class ConstraintWalk {
   }
 
   /** What the field holds after the defaults were filled in; "" for nothing. */
-  private static String value(Field object, String name) {
-    JsonNode value = object.get(name).effective().value();
+  private static String value(Field effective, String name) {
+    JsonNode value = effective.get(name).value();
     return value.isContainerNode() ? "set" : value.isNull() ? "" : value.asText();
   }
 }

@@ -35,14 +35,15 @@ public final class KindModel {
   }
 
   /**
-   * Removes the fields that only other releases have from a tree that may be changed, as the API
-   * server does: what the operator never sees has no effect, and no mistakes but that it is there.
+   * Copies a tree without the fields that only other releases have, as the API server does: what
+   * the operator never sees has no effect, and no mistakes but that it is there.
    *
-   * @param tree object to change
+   * @param tree the object
    * @param release StackGres release
+   * @return the copy, which may be changed
    */
-  public void prune(ObjectNode tree, StackGresVersion release) {
-    new SchemaPruning(release).prune(tree, schemas.of(release));
+  public ObjectNode copy(ObjectNode tree, StackGresVersion release) {
+    return (ObjectNode) new SchemaPruning(release).copy(tree, schemas.of(release));
   }
 
   /**

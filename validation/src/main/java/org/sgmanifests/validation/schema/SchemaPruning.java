@@ -1,14 +1,15 @@
 package org.sgmanifests.validation.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.schema.SchemaNode.RemovedField;
 
 /**
- * Removes what the API server of a release would: fields that came later or that are gone. Fields
- * that no release has stay, as they have no meaning that could mislead a rule.
+ * Leaves out what the API server of a release would: fields that came later or that are gone.
+ * Fields that no release has stay, as they have no meaning that could mislead a rule.
  */
 final class SchemaPruning {
   private final StackGresVersion release;
@@ -17,13 +18,25 @@ final class SchemaPruning {
     this.release = release;
   }
 
-  void prune(JsonNode value, SchemaNode schema) {
+  /** A copy without those fields; single values are shared, as they never change. */
+  JsonNode copy(JsonNode value, SchemaNode schema) {
     if (value instanceof ObjectNode object) {
-      object.properties().removeIf(entry -> isOfOtherRelease(entry.getKey(), schema));
-      object.properties().forEach(entry -> pruneBelow(entry.getKey(), entry.getValue(), schema));
-    } else if (value.isArray() && schema.items() != null) {
-      value.forEach(item -> prune(item, schema.items()));
+      ObjectNode copy = object.objectNode();
+      object.forEachEntry(
+          (name, field) -> {
+            if (!isOfOtherRelease(name, schema)) {
+              copy.set(name, copyBelow(name, field, schema));
+            }
+          });
+      return copy;
     }
+    SchemaNode items = schema.items();
+    if (value instanceof ArrayNode list && items != null) {
+      ArrayNode copy = list.arrayNode(list.size());
+      list.forEach(item -> copy.add(copy(item, items)));
+      return copy;
+    }
+    return value.deepCopy();
   }
 
   private boolean isOfOtherRelease(String name, SchemaNode owner) {
@@ -35,11 +48,9 @@ final class SchemaPruning {
     return removed != null && (!isBorn(removed.schema()) || release.has(removed.in()));
   }
 
-  private void pruneBelow(String name, JsonNode value, SchemaNode owner) {
-    SchemaNode schema = schemaOf(name, owner);
-    if (schema != null) {
-      prune(value, schema);
-    }
+  private JsonNode copyBelow(String name, JsonNode value, SchemaNode owner) {
+    SchemaNode schema = value.isContainerNode() ? schemaOf(name, owner) : null;
+    return schema == null ? value.deepCopy() : copy(value, schema);
   }
 
   private static @Nullable SchemaNode schemaOf(String name, SchemaNode owner) {

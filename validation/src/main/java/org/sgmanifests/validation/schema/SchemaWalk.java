@@ -34,21 +34,22 @@ final class SchemaWalk {
     if (!root.get("metadata").isSet() && !schema.required().contains("metadata")) {
       violations.add(new Violation.Missing(root.get("metadata"))); // no object goes without a name
     }
-    for (Map.Entry<String, JsonNode> entry : root.value().properties()) {
-      String name = entry.getKey();
-      Field field = root.get(name);
-      SchemaNode known = schema.properties().get(name);
-      if (name.equals("metadata")) {
-        metadata(field, known);
-      } else if (known != null) {
-        known(field, known);
-      } else if (!name.equals("apiVersion") && !name.equals("kind")) {
-        unknown(field, schema);
-      }
-    }
+    root.value().forEachEntry((name, value) -> section(root, name, schema));
     references.addAll(ReferenceForms.in(manifest.kind(), root));
     Misplaced.forgive(violations, references);
     return new SchemaResult(violations, references, embedded);
+  }
+
+  private void section(Field root, String name, SchemaNode schema) {
+    Field field = root.get(name);
+    SchemaNode known = schema.properties().get(name);
+    if (name.equals("metadata")) {
+      metadata(field, known);
+    } else if (known != null) {
+      known(field, known);
+    } else if (!name.equals("apiVersion") && !name.equals("kind")) {
+      unknown(field, schema);
+    }
   }
 
   /** The schema limits the name; the rest of the metadata is Kubernetes' own. */
@@ -109,17 +110,18 @@ final class SchemaWalk {
   private void object(Field field, SchemaNode schema) {
     required(field, schema);
     constraints.check(field, schema);
-    for (Map.Entry<String, JsonNode> entry : field.value().properties()) {
-      Field child =
-          new Field(field.manifest(), field.path().child(entry.getKey()), entry.getValue());
-      SchemaNode known = schema.properties().getOrDefault(entry.getKey(), schema.additional());
-      if (known == null) {
-        removedOrUnknown(child, schema);
-      } else if (known.since() != null && !isBorn(known)) {
-        violations.add(new Violation.NotYet(child, known.since(), formerName(child, schema)));
-      } else {
-        known(child, known);
-      }
+    field.value().forEachEntry((name, value) -> child(field, name, value, schema));
+  }
+
+  private void child(Field owner, String name, JsonNode value, SchemaNode schema) {
+    Field child = new Field(owner.manifest(), owner.path().child(name), value);
+    SchemaNode known = schema.properties().getOrDefault(name, schema.additional());
+    if (known == null) {
+      removedOrUnknown(child, schema);
+    } else if (known.since() != null && !isBorn(known)) {
+      violations.add(new Violation.NotYet(child, known.since(), formerName(child, schema)));
+    } else {
+      known(child, known);
     }
   }
 

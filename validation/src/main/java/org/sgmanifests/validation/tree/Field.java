@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sgmanifests.validation.tree.FieldSteps.Step;
 
 /**
  * A place in a manifest and the value there, if any. Rules walk with it: any step is allowed, also
@@ -35,13 +36,8 @@ public record Field(Manifest manifest, FieldPath path, JsonNode value) {
    * @param dottedPath path of plain names, such as {@code spec.pods.persistentVolume}
    */
   public Field at(String dottedPath) {
-    Field field = this;
-    int from = 0;
-    for (int dot = dottedPath.indexOf('.'); dot >= 0; dot = dottedPath.indexOf('.', from)) {
-      field = field.get(dottedPath.substring(from, dot));
-      from = dot + 1;
-    }
-    return field.get(dottedPath.substring(from));
+    FieldSteps steps = FieldSteps.of(dottedPath);
+    return new Field(manifest, steps.below(path), steps.from(value));
   }
 
   /**
@@ -52,31 +48,31 @@ public record Field(Manifest manifest, FieldPath path, JsonNode value) {
    */
   public List<Field> all(String pattern) {
     List<Field> found = new ArrayList<>();
-    all(pattern, 0, found);
+    all(FieldSteps.of(pattern).steps(), 0, found);
     return List.copyOf(found);
   }
 
-  private void all(String pattern, int from, List<Field> found) {
+  private void all(List<Step> steps, int from, List<Field> found) {
     if (!isSet()) {
       return; // and nothing below is
     }
-    if (from > pattern.length()) {
+    if (from == steps.size()) {
       found.add(this);
       return;
     }
-    int dot = pattern.indexOf('.', from);
-    int end = dot < 0 ? pattern.length() : dot;
-    String step = pattern.substring(from, end);
-    boolean items = step.endsWith("[]");
-    boolean values = step.endsWith("{}");
-    String name = items || values ? step.substring(0, step.length() - 2) : step;
-    if (!name.isEmpty() && !value.hasNonNull(name)) {
+    Step step = steps.get(from);
+    if (!step.name().isEmpty() && !value.hasNonNull(step.name())) {
       return;
     }
-    Field field = name.isEmpty() ? this : get(name);
-    List<Field> next = items ? field.items() : values ? field.fields() : List.of(field);
+    Field field = step.name().isEmpty() ? this : get(step.name());
+    List<Field> next =
+        switch (step.target()) {
+          case VALUE -> List.of(field);
+          case ITEMS -> field.items();
+          case VALUES -> field.fields();
+        };
     for (Field below : next) {
-      below.all(pattern, end + 1, found);
+      below.all(steps, from + 1, found);
     }
   }
 
@@ -87,18 +83,11 @@ public record Field(Manifest manifest, FieldPath path, JsonNode value) {
    * @param dottedPath path of plain names, such as {@code spec.pods.persistentVolume}
    */
   public @Nullable Field ifSet(String dottedPath) {
-    JsonNode node = value;
-    int from = 0;
-    while (from <= dottedPath.length()) {
-      int dot = dottedPath.indexOf('.', from);
-      int end = dot < 0 ? dottedPath.length() : dot;
-      node = node.path(dottedPath.substring(from, end));
-      if (node.isMissingNode() || node.isNull()) {
-        return null;
-      }
-      from = end + 1;
-    }
-    return at(dottedPath);
+    FieldSteps steps = FieldSteps.of(dottedPath);
+    JsonNode node = steps.from(value);
+    return node.isMissingNode() || node.isNull()
+        ? null
+        : new Field(manifest, steps.below(path), node);
   }
 
   /**

@@ -1,13 +1,8 @@
 package org.sgmanifests.integration.kube;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.extension.ConditionEvaluationResult;
-import org.junit.jupiter.api.extension.ExecutionCondition;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
 import org.sgmanifests.integration.Etcd;
+import org.sgmanifests.integration.StageExtension;
 import org.sgmanifests.integration.Workplace;
 
 /**
@@ -43,33 +38,15 @@ final class KubeStage implements AutoCloseable {
     workplace.close();
   }
 
-  /** Hands the stage to tests, and skips them where the servers are not to be had. */
-  static final class Extension implements ExecutionCondition, ParameterResolver {
-    private static final AtomicBoolean SAID = new AtomicBoolean();
-
-    @Override
-    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-      Optional<String> missing = KubePrograms.missing();
-      if (missing.isPresent() && !SAID.getAndSet(true)) {
-        // Maven shows how many tests are skipped, but not why.
-        System.err.println("The tests with a real API server are skipped. " + missing.get());
-      }
-      return missing
-          .map(ConditionEvaluationResult::disabled)
-          .orElseGet(() -> ConditionEvaluationResult.enabled("The servers are there."));
+  /** Hands the stage to tests. */
+  static final class Extension extends StageExtension<KubeStage> {
+    Extension() {
+      super(KubeStage.class, KubeStage::new);
     }
 
     @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-      return parameter.getParameter().getType() == KubeStage.class;
-    }
-
-    @Override
-    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-      return context
-          .getRoot()
-          .getStore(ExtensionContext.Namespace.GLOBAL)
-          .computeIfAbsent(KubeStage.class, key -> new KubeStage(), KubeStage.class);
+    protected Optional<String> missing() {
+      return KubePrograms.missing();
     }
   }
 }
