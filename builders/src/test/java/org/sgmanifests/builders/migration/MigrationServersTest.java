@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sgmanifests.builders.credentials.SecretSource;
@@ -16,6 +17,7 @@ import org.sgmanifests.builders.parts.Login;
 import org.sgmanifests.servers.PostgresServer;
 
 /** The SQL for a source on real servers, run by who owns the tables but is no superuser. */
+@Tag("servers")
 class MigrationServersTest {
   /** Names that break what does not quote them. */
   private static final String USER = "str'e\\am \"x\"";

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -19,6 +20,7 @@ import org.sgmanifests.builders.credentials.SourceUsers;
 import org.sgmanifests.servers.PostgresServer;
 
 /** The files and command lines as an administrator uses them: in a shell, with psql. */
+@Tag("servers")
 @ParameterizedClass
 @MethodSource("majors")
 class PsqlTest {

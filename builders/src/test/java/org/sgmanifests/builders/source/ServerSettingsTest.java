@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sgmanifests.builders.credentials.SourceUsers;
 import org.sgmanifests.servers.PostgresServer;
 
+@Tag("servers")
 class ServerSettingsTest {
   private static final SourceSetup SETUP = SourceSetup.of(SourceUsers.standard());
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
@@ -27,6 +28,7 @@ import org.sgmanifests.builders.credentials.SourceUsers;
 import org.sgmanifests.servers.PostgresServer;
 
 /** The SQL and the lines of {@code pg_hba.conf} on servers of each major version. */
+@Tag("servers")
 @ParameterizedClass
 @MethodSource("majors")
 class SourceServersTest {

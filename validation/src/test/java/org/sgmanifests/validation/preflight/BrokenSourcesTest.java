@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,7 @@ import org.sgmanifests.validation.preflight.login.LoginOptions;
 import org.sgmanifests.validation.preflight.login.SourceLogins;
 
 /** Real sources, each broken in one way: the check that is about it fails, and no other. */
+@Tag("servers")
 class BrokenSourcesTest {
   private static final Map<Integer, TestSource> SOURCES = new HashMap<>();
 

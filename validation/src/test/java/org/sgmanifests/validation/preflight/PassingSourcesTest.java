@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sgmanifests.servers.PostgresServer;
@@ -13,6 +14,7 @@ import org.sgmanifests.validation.preflight.check.CheckOutcome;
 import org.sgmanifests.validation.preflight.check.CheckResult;
 import org.sgmanifests.validation.preflight.checks.BuiltinChecks;
 
+@Tag("servers")
 class PassingSourcesTest {
 
   static List<Integer> majors() {
