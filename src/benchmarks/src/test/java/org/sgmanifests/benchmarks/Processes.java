@@ -46,8 +46,14 @@ final class Processes {
 
   /** A program of this package, {@code Cold} before its name, in a JVM of its own. */
   static List<String> program(String name, String... arguments) {
+    return program(List.of(), name, arguments);
+  }
+
+  /** The same with options for the JVM. */
+  static List<String> program(List<String> options, String name, String... arguments) {
     String classes = System.getProperty("java.class.path");
     return java(
+        options,
         List.of("-cp", classes, Processes.class.getPackageName() + ".Cold" + name),
         List.of(arguments));
   }

@@ -45,6 +45,13 @@ final class Table {
     return text.toString();
   }
 
+  /** What stays in memory for an object. */
+  static String ofBytes(Map<String, Long> bytes) {
+    StringBuilder text = new StringBuilder("| objects | bytes kept for each |\n| --- | ---: |\n");
+    bytes.forEach((name, kept) -> row(text, name, "%,d".formatted(kept)));
+    return text.toString();
+  }
+
   /** What a process takes. */
   static String ofProcesses(Map<String, List<Double>> millis, String base) {
     Costs empty = new Costs(Objects.requireNonNull(millis.get(base)), List.of());

@@ -26,6 +26,9 @@ final class WholeFleet {
     Path own = folder.resolve("own.yaml");
     Processes processes = new Processes();
     processes.add(OURS, Processes.program("Fleet", own.toString(), REPLICAS));
+    processes.add(
+        "the same with `-XX:TieredStopAtLevel=1`",
+        Processes.program(List.of("-XX:TieredStopAtLevel=1"), "Fleet", own.toString(), REPLICAS));
     install();
     processes.add("cdk8s: build, write", synth(folder, REPLICAS));
     checkThatBothWriteTheSame(folder);

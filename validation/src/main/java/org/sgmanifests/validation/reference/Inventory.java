@@ -83,11 +83,19 @@ final class Inventory {
     return keys;
   }
 
-  /** What there is of this name in a namespace. */
-  Optional<Found> find(String kind, @Nullable String namespace, String name) {
+  /**
+   * What there is of this name in a namespace.
+   *
+   * @param key the one that is asked for; what the operator makes is not looked for if it is there
+   */
+  Optional<Found> find(String kind, @Nullable String namespace, String name, @Nullable String key) {
+    List<Entry> there = entries.find(kind, namespace, name);
+    if (there.size() == 1 && (key == null || there.get(0).keys.surelyHave(key))) {
+      return Optional.of(new Found(there.get(0).where, there.get(0).keys));
+    }
     Keys keys = new Keys();
     Where where = null;
-    for (Entry entry : entries.find(kind, namespace, name)) {
+    for (Entry entry : there) {
       keys.addAll(entry.keys);
       where = where == null || entry.where.compareTo(where) < 0 ? entry.where : where;
     }

@@ -59,6 +59,11 @@ final class Keys {
         || names.stream().anyMatch(name -> name.endsWith("*") && fits(name, key));
   }
 
+  /** Whether it has the key, or may have it, whatever else makes the object. */
+  boolean surelyHave(String key) {
+    return made && has(key);
+  }
+
   private static boolean fits(String pattern, String key) {
     return key.startsWith(pattern.substring(0, pattern.length() - 1));
   }

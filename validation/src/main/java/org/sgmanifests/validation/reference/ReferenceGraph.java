@@ -99,14 +99,15 @@ public final class ReferenceGraph {
    */
   public Outcome resolve(
       String kind, @Nullable String namespace, String name, @Nullable String key) {
-    Found found = inventory.find(kind, namespace, name).orElse(null);
+    String wanted = key == null || key.isEmpty() ? null : key;
+    Found found = inventory.find(kind, namespace, name, wanted).orElse(null);
     if (found == null) {
       return absent(kind, name);
     }
-    if (key == null || key.isEmpty() || found.keys().has(key)) {
+    if (wanted == null || found.keys().has(wanted)) {
       return new Resolved(found.where());
     }
-    return new NoSuchKey(key, new TreeSet<>(found.keys().names()));
+    return new NoSuchKey(wanted, new TreeSet<>(found.keys().names()));
   }
 
   /**

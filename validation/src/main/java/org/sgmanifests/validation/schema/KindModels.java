@@ -35,7 +35,9 @@ public final class KindModels {
    * @param kind the kind, such as {@code SGCluster}
    */
   public static Optional<KindModel> named(String kind) {
-    return Optional.ofNullable(MODELS.computeIfAbsent(kind, KindModels::load));
+    return kind.startsWith("SG")
+        ? Optional.ofNullable(MODELS.computeIfAbsent(kind, KindModels::load))
+        : Optional.empty();
   }
 
   /** What is not there is not kept either, so that texts from outside cannot fill the memory. */
