@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,9 @@ final class Named<T> {
 
   private final Supplier<T> maker;
   private final Map<String, Map<String, Map<String, T>>> byKind = new HashMap<>();
-  private final Map<String, Set<String>> sortedNames = new HashMap<>();
+
+  /** Sorted when somebody asks; a graph that is finished may be asked by several threads. */
+  private final Map<String, Set<String>> sortedNames = new ConcurrentHashMap<>();
 
   /** How many things were looked at, for a test that compares it with the number of objects. */
   private long steps;
