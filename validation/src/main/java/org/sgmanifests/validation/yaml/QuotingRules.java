@@ -10,9 +10,17 @@ final class QuotingRules extends StringQuotingChecker.Default {
 
   private static final long serialVersionUID = 1L;
 
-  /** Booleans, null, the merge key and the default key of YAML 1.1, in any case. */
+  /**
+   * Booleans, null, not-a-number, the merge key and the default key of YAML 1.1, and a sign alone,
+   * in any case.
+   */
   private static final Set<String> WORDS =
-      Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null", "~", "=", "<<", "");
+      Set.of(
+          "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf", "~", "=", "<<",
+          "-", "");
+
+  /** The only word that is longer. */
+  private static final String INFINITY = "infinity";
 
   /**
    * Everything that some reader counts: binary, octal and hexadecimal numbers, base 60 with colons,
@@ -42,7 +50,7 @@ final class QuotingRules extends StringQuotingChecker.Default {
   private static final Pattern CHARACTERS_OF_NUMBERS =
       Pattern.compile("[-+0-9a-f_.,:ox]++", Pattern.CASE_INSENSITIVE);
 
-  /** The longest of the words. */
+  /** The longest of the other words. */
   private static final int WORD_LENGTH = 5;
 
   @Override
@@ -60,11 +68,11 @@ final class QuotingRules extends StringQuotingChecker.Default {
   }
 
   /**
-   * Whether it is certain that a text needs no quotes, as of most it is: longer than any word with
-   * a meaning, of letters, digits and dashes only, and beginning like no number.
+   * Whether it is certain that a text needs no quotes, as of most it is: a letter, then letters,
+   * digits and dashes only, and no word with a meaning.
    */
   private static boolean isPlainWord(String text) {
-    if (text.length() <= WORD_LENGTH || mayBeNumberOrDate(text)) {
+    if (text.isEmpty()) {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {
@@ -77,7 +85,12 @@ final class QuotingRules extends StringQuotingChecker.Default {
         return false;
       }
     }
-    return true;
+    return !isWord(text);
+  }
+
+  private static boolean isWord(String text) {
+    return (text.length() <= WORD_LENGTH && WORDS.contains(text.toLowerCase(Locale.ROOT)))
+        || text.equalsIgnoreCase(INFINITY);
   }
 
   /**
@@ -122,8 +135,7 @@ final class QuotingRules extends StringQuotingChecker.Default {
         return true;
       }
     }
-    return (text.length() <= WORD_LENGTH && WORDS.contains(text.toLowerCase(Locale.ROOT)))
-        || hasOddCharacter(text);
+    return isWord(text) || hasOddCharacter(text);
   }
 
   private static boolean isNumberLike(String text) {
@@ -134,6 +146,6 @@ final class QuotingRules extends StringQuotingChecker.Default {
   /** By the first character, as most texts are neither and expressions take long to say so. */
   private static boolean mayBeNumberOrDate(String text) {
     char first = text.isEmpty() ? ' ' : text.charAt(0);
-    return (first >= '0' && first <= '9') || "+-._,iInN".indexOf(first) >= 0;
+    return (first >= '0' && first <= '9') || "+-._,".indexOf(first) >= 0;
   }
 }
