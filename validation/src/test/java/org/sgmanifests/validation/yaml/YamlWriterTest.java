@@ -119,6 +119,18 @@ class YamlWriterTest {
     assertThat(new YamlReader().read("p", writer.writeBytes(documents)).documents()).hasSize(2);
   }
 
+  static List<String[]> quotes() {
+    return Table.rows("quotes.tsv");
+  }
+
+  /** Also what none of the readers here takes for something else, but one elsewhere may. */
+  @ParameterizedTest
+  @MethodSource("quotes")
+  void onlyTextsThatSomeReaderMistakesAreQuoted(String text, String written) {
+    assertThat(writer.write(JSON.createObjectNode().put(text, text)))
+        .isEqualTo(written + ": " + written + "\n");
+  }
+
   @ParameterizedTest
   @MethodSource("numbers")
   void numbersStayNumbers(String json) {
