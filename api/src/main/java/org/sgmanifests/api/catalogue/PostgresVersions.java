@@ -80,7 +80,7 @@ public final class PostgresVersions {
     for (PostgresImages images : IMAGES) {
       there += release.has(images.since()) ? 1 : 0;
     }
-    int place = 2 * there + (flavor.equals(PostgresFlavor.BABELFISH) ? 1 : 0);
+    int place = 2 * there + (PostgresImages.isBabelfish(flavor) ? 1 : 0);
     PostgresVersions known = KNOWN.get(place);
     if (known == null) {
       known = select(flavor, release);

@@ -74,8 +74,17 @@ public final class Main implements Runnable {
         .setExecutionExceptionHandler(Main::unexpected);
   }
 
+  /**
+   * The name that stands in the command's annotation as well: to parse those of all commands would
+   * take longer than to read a manifest.
+   */
   private static String nameOf(Class<?> command) {
-    return command.getAnnotation(Command.class).name();
+    StringBuilder name = new StringBuilder();
+    for (char letter : command.getSimpleName().replace("Command", "").toCharArray()) {
+      name.append(Character.isUpperCase(letter) && !name.isEmpty() ? "-" : "");
+      name.append(Character.toLowerCase(letter));
+    }
+    return name.toString();
   }
 
   /** Called without a command. */

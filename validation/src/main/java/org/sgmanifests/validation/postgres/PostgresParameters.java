@@ -1,14 +1,15 @@
 package org.sgmanifests.validation.postgres;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.sgmanifests.validation.table.FactTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of a major version of PostgreSQL, and of the extensions that come with it. Source:
@@ -23,14 +24,35 @@ public final class PostgresParameters {
 
   private static final Pattern CUSTOM = Pattern.compile("[\\p{L}\\p{N}_$]++\\.[\\p{L}\\p{N}_$.]*+");
 
-  private static final SortedMap<Integer, PostgresParameters> BY_MAJOR = read();
+  private static final List<ParameterRow> ROWS = ParameterRow.read();
 
-  private static final SortedSet<String> READ_AT_START = namesReadAtStart();
+  private static final Map<Integer, PostgresParameters> BY_MAJOR = new ConcurrentHashMap<>();
 
-  private final SortedMap<String, PostgresParameter> byLowerName = new TreeMap<>();
+  private final Map<String, PostgresParameter> byLowerName = new HashMap<>();
   private final SortedSet<String> names = new TreeSet<>();
 
-  private PostgresParameters() {}
+  private PostgresParameters(int major) {
+    for (ParameterRow row : ROWS) {
+      if (row.isIn(major)) {
+        byLowerName.put(row.name().toLowerCase(Locale.ROOT), parameter(row, major));
+        names.add(row.name());
+      }
+    }
+  }
+
+  private static @Nullable PostgresParameters read(int major) {
+    PostgresParameters parameters = new PostgresParameters(major);
+    return parameters.names.isEmpty() ? null : parameters;
+  }
+
+  private static PostgresParameter parameter(ParameterRow row, int major) {
+    boolean checked = major <= LAST_CHECKED && row.name().indexOf('.') < 0;
+    return new PostgresParameter(
+        row.name(),
+        row.context(),
+        ValueType.parse(row.type()),
+        checked ? Reader.STACKGRES : Reader.POSTGRES);
+  }
 
   /**
    * {@return the parameters of a major version; empty when it is not known}
@@ -38,7 +60,7 @@ public final class PostgresParameters {
    * @param major the major version
    */
   public static Optional<PostgresParameters> of(int major) {
-    return Optional.ofNullable(BY_MAJOR.get(major));
+    return Optional.ofNullable(BY_MAJOR.computeIfAbsent(major, PostgresParameters::read));
   }
 
   /**
@@ -48,9 +70,11 @@ public final class PostgresParameters {
    */
   public static SortedSet<Integer> majorsWith(String name) {
     SortedSet<Integer> majors = new TreeSet<>();
-    for (Map.Entry<Integer, PostgresParameters> entry : BY_MAJOR.entrySet()) {
-      if (entry.getValue().find(name).isPresent()) {
-        majors.add(entry.getKey());
+    for (ParameterRow row : ROWS) {
+      if (row.name().equalsIgnoreCase(name)) {
+        for (int major = row.first(); major <= row.last(); major++) {
+          majors.add(major);
+        }
       }
     }
     return majors;
@@ -58,7 +82,13 @@ public final class PostgresParameters {
 
   /** {@return the parameters of any major version that the server reads only when it starts} */
   public static SortedSet<String> readAtStart() {
-    return new TreeSet<>(READ_AT_START);
+    SortedSet<String> names = new TreeSet<>();
+    for (ParameterRow row : ROWS) {
+      if (row.context().needsRestart()) {
+        names.add(row.name());
+      }
+    }
+    return names;
   }
 
   /**
@@ -83,46 +113,5 @@ public final class PostgresParameters {
   /** {@return the names of all parameters} */
   public SortedSet<String> names() {
     return new TreeSet<>(names);
-  }
-
-  private void add(PostgresParameter parameter) {
-    byLowerName.put(parameter.name().toLowerCase(Locale.ROOT), parameter);
-    names.add(parameter.name());
-  }
-
-  private static SortedSet<String> namesReadAtStart() {
-    SortedSet<String> names = new TreeSet<>();
-    for (PostgresParameters parameters : BY_MAJOR.values()) {
-      for (PostgresParameter parameter : parameters.byLowerName.values()) {
-        if (parameter.context().needsRestart()) {
-          names.add(parameter.name());
-        }
-      }
-    }
-    return names;
-  }
-
-  private static SortedMap<Integer, PostgresParameters> read() {
-    SortedMap<Integer, PostgresParameters> byMajor = new TreeMap<>();
-    FactTable.lines(PostgresParameters.class, "parameters.txt")
-        .forEach(line -> addLine(line, byMajor));
-    return byMajor;
-  }
-
-  private static void addLine(String line, SortedMap<Integer, PostgresParameters> byMajor) {
-    String[] cells = line.split(" \\| ");
-    String name = cells[0];
-    String[] majors = cells[1].split("-");
-    ParameterContext context = ParameterContext.of(cells[2]);
-    ValueType type = ValueType.parse(cells[3]);
-    int last = Integer.parseInt(majors[majors.length - 1]);
-    for (int major = Integer.parseInt(majors[0]); major <= last; major++) {
-      boolean checked = major <= LAST_CHECKED && name.indexOf('.') < 0;
-      byMajor
-          .computeIfAbsent(major, key -> new PostgresParameters())
-          .add(
-              new PostgresParameter(
-                  name, context, type, checked ? Reader.STACKGRES : Reader.POSTGRES));
-    }
   }
 }

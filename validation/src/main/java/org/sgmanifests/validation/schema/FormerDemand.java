@@ -79,14 +79,19 @@ record FormerDemand(
   }
 
   private static List<FormerDemand> read() {
-    return FactTable.lines(FormerDemand.class, "former.txt").stream()
-        .map(line -> parse(line.split(" \\| ")))
+    return FactTable.rows(FormerDemand.class, "former.txt").stream()
+        .map(FormerDemand::parse)
         .toList();
   }
 
-  private static FormerDemand parse(String[] cells) {
-    String[] demand = cells[3].split(" = ", 2);
+  private static FormerDemand parse(List<String> cells) {
+    String demand = cells.get(3);
+    int equals = demand.indexOf(" = ");
     return new FormerDemand(
-        cells[0], cells[1], StackGresVersion.of(cells[2]), demand[0], JsonTrees.parse(demand[1]));
+        cells.get(0),
+        cells.get(1),
+        StackGresVersion.of(cells.get(2)),
+        demand.substring(0, equals),
+        JsonTrees.parse(demand.substring(equals + 3)));
   }
 }

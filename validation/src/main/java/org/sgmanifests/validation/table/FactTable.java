@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a table of facts that stands beside a class: one fact a line, its cells between bars. */
@@ -21,9 +21,19 @@ public final class FactTable {
    * @throws IllegalStateException if the jar is damaged and the table is not in it
    */
   public static List<List<String>> rows(Class<?> beside, String resource) {
-    return lines(beside, resource).stream()
-        .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
-        .toList();
+    return lines(beside, resource).stream().map(FactTable::cells).toList();
+  }
+
+  /** Without a pattern or a stream for each line: tables are read at the start of a process. */
+  private static List<String> cells(String line) {
+    List<String> cells = new ArrayList<>();
+    int from = 0;
+    for (int bar = line.indexOf('|'); bar >= 0; bar = line.indexOf('|', from)) {
+      cells.add(line.substring(from, bar).strip());
+      from = bar + 1;
+    }
+    cells.add(line.substring(from).strip());
+    return List.copyOf(cells);
   }
 
   /**
