@@ -17,8 +17,14 @@ import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.rule.Words;
 import org.sgmanifests.validation.tree.Field;
 
-/** A mount of a custom volume that the pod doesn't have, or has under another name. */
+/**
+ * A mount of a custom volume that the pod doesn't have, or has under another name. The CRDs
+ * describe the prefix of that name as {@code c-} since 1.15; what is known of the operator's code
+ * says {@code custom-}, so either is taken.
+ */
 public final class UnknownVolume implements Rule {
+  private static final String LONG_PREFIX = "custom-";
+
   private static final StackGresVersion SHORT_PREFIX = StackGresVersion.of("1.15");
 
   @Override
@@ -28,7 +34,8 @@ public final class UnknownVolume implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    String prefix = bundle.release().has(SHORT_PREFIX) ? "c-" : "custom-";
+    List<String> prefixes =
+        bundle.release().has(SHORT_PREFIX) ? List.of("c-", LONG_PREFIX) : List.of(LONG_PREFIX);
     List<Field> mounts = new ArrayList<>(bundle.embedded("VolumeMount"));
     bundle.embedded("Container").forEach(c -> mounts.addAll(c.all("volumeMounts[]")));
     Map<String, Set<String>> volumes = new HashMap<>();
@@ -37,7 +44,7 @@ public final class UnknownVolume implements Rule {
       for (Field pods : mount.enclosing()) {
         if (name.text() != null && "pods".equals(pods.path().name())) {
           String place = pods.manifest().index() + " " + pods.path();
-          check(name, prefix, volumes.computeIfAbsent(place, p -> volumes(pods)), findings);
+          check(name, prefixes, volumes.computeIfAbsent(place, p -> volumes(pods)), findings);
         }
       }
     }
@@ -55,8 +62,10 @@ public final class UnknownVolume implements Rule {
   }
 
   /** Of the volumes that the operator gives to a pod nobody has a list; they have no prefix. */
-  private static void check(Field mount, String prefix, Set<String> volumes, Findings findings) {
+  private static void check(
+      Field mount, List<String> prefixes, Set<String> volumes, Findings findings) {
     String name = Objects.requireNonNull(mount.text());
+    String prefix = prefixes.stream().filter(name::startsWith).findFirst().orElse(prefixes.get(0));
     if (volumes.contains(name)) {
       findings.add(
           mount,

@@ -19,7 +19,7 @@ public final class RenamedAuthenticator implements Rule {
 
   @Override
   public Severity severity() {
-    return Severity.WARNING;
+    return Severity.ERROR;
   }
 
   @Override
