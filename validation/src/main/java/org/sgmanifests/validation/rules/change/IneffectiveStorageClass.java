@@ -10,7 +10,10 @@ import org.sgmanifests.validation.rule.Findings;
 import org.sgmanifests.validation.rule.Words;
 import org.sgmanifests.validation.tree.Field;
 
-/** Another StorageClass for a volume that exists: it stays where it is. */
+/**
+ * Another StorageClass for a volume that exists: it stays where it is. Where none was named, the
+ * one that is named now may well be the default one.
+ */
 public final class IneffectiveStorageClass implements ChangeRule {
 
   @Override
@@ -23,16 +26,18 @@ public final class IneffectiveStorageClass implements ChangeRule {
     Set<String> seen = new HashSet<>();
     for (VolumeChange volume : VolumeChange.of(change)) {
       FieldChange name = volume.storageClass();
-      if (name.isChanged() && seen.add(VolumeChange.placeOf(name.after()))) {
+      if (name.isChanged()
+          && name.before().isSet()
+          && seen.add(VolumeChange.placeOf(name.after()))) {
         findings.add(
             name.after(),
             "The StorageClass changes from "
-                + of(name.before())
+                + Words.quote(name.before().value())
                 + " to "
                 + of(name.after())
                 + ", which does not move the volumes that exist.",
             "make a new cluster in the other class and restore a backup there, or keep "
-                + of(name.before())
+                + Words.quote(name.before().value())
                 + ".");
       }
     }

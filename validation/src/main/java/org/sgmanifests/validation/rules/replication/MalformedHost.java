@@ -1,5 +1,6 @@
 package org.sgmanifests.validation.rules.replication;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.sgmanifests.validation.finding.Severity;
@@ -35,7 +36,7 @@ public final class MalformedHost implements Rule {
   private static void check(List<Field> hosts, Findings findings) {
     for (Field host : hosts) {
       String text = host.text();
-      if (text != null && !isHost(text)) {
+      if (text != null && !isHostOrList(text)) {
         findings.add(
             host,
             text.isBlank()
@@ -45,6 +46,13 @@ public final class MalformedHost implements Rule {
                 + " `db.example.com`.");
       }
     }
+  }
+
+  /** Patroni takes several, between commas, since 2.1.3; the operator hands it what stands here. */
+  private static boolean isHostOrList(String text) {
+    return text.indexOf(',') < 0
+        ? isHost(text)
+        : Arrays.stream(text.split(",", -1)).allMatch(MalformedHost::isHost);
   }
 
   static boolean isHost(String text) {
