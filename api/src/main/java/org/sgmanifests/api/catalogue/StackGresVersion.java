@@ -79,7 +79,8 @@ public record StackGresVersion(List<Integer> numbers) implements Comparable<Stac
    * @param since the release that brought something
    */
   public boolean has(StackGresVersion since) {
-    return compareMinor(since) > 0 || (compareMinor(since) == 0 && patch(9999) >= since.patch(0));
+    int minor = compareMinor(since);
+    return minor > 0 || (minor == 0 && patch(9999) >= since.patch(0));
   }
 
   /** Of two releases in which something began, the later one; {@code 1.18} is 1.18.0 here. */

@@ -187,7 +187,11 @@ public final class CheckedBundle {
    * @param pattern path with {@code []} after lists and {@code {}} after maps
    */
   public List<Field> all(String kind, String pattern) {
-    return of(kind).stream().flatMap(manifest -> manifest.root().all(pattern).stream()).toList();
+    List<Field> found = new ArrayList<>();
+    for (Manifest manifest : of(kind)) {
+      found.addAll(manifest.root().all(pattern));
+    }
+    return Collections.unmodifiableList(found);
   }
 
   /**
@@ -224,7 +228,13 @@ public final class CheckedBundle {
    * @param dottedPath path of plain names, such as {@code spec.pods.persistentVolume}
    */
   public List<Field> sections(String kind, String dottedPath) {
-    return fields(kind, dottedPath).stream().filter(field -> field.value().isObject()).toList();
+    List<Field> sections = new ArrayList<>();
+    for (Field field : fields(kind, dottedPath)) {
+      if (field.value().isObject()) {
+        sections.add(field);
+      }
+    }
+    return Collections.unmodifiableList(sections);
   }
 
   /**
@@ -251,7 +261,13 @@ public final class CheckedBundle {
    * @param type class of the way
    */
   public <V extends Violation> List<V> violations(Class<V> type) {
-    return violations.stream().filter(type::isInstance).map(type::cast).toList();
+    List<V> found = new ArrayList<>();
+    for (Violation violation : violations) {
+      if (type.isInstance(violation)) {
+        found.add(type.cast(violation));
+      }
+    }
+    return Collections.unmodifiableList(found);
   }
 
   /** {@return the fields that refer to other objects, with or without a name in them} */

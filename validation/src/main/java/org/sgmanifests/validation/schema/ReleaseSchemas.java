@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.catalogue.StackGresVersion;
 
 /**
@@ -15,6 +16,10 @@ final class ReleaseSchemas {
   private final JsonNode newest;
   private final List<FormerDemand> former;
   private final Map<List<FormerDemand>, SchemaNode> parsed = new ConcurrentHashMap<>();
+  private volatile @Nullable Last last;
+
+  /** What was asked for last. */
+  private record Last(StackGresVersion release, SchemaNode schema) {}
 
   ReleaseSchemas(String kind, JsonNode newest) {
     this.newest = newest;
@@ -22,6 +27,15 @@ final class ReleaseSchemas {
   }
 
   SchemaNode of(StackGresVersion release) {
+    Last last = this.last;
+    if (last == null || last.release != release) { // a validator has one, and asks for each object
+      last = new Last(release, select(release));
+      this.last = last;
+    }
+    return last.schema;
+  }
+
+  private SchemaNode select(StackGresVersion release) {
     return parsed.computeIfAbsent(
         former.stream().filter(demand -> !release.has(demand.until())).toList(), this::parse);
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.validation.tree.FieldSteps.Step;
+import org.sgmanifests.validation.tree.FieldSteps.Target;
 
 /**
  * A place in a manifest and the value there, if any. Rules walk with it: any step is allowed, also
@@ -52,27 +53,27 @@ public record Field(Manifest manifest, FieldPath path, JsonNode value) {
     return List.copyOf(found);
   }
 
+  /** Follows plain names on the values alone: most ways end early, and then nothing is made. */
   private void all(List<Step> steps, int from, List<Field> found) {
-    if (!isSet()) {
-      return; // and nothing below is
+    int end = from;
+    JsonNode node = value;
+    while (end < steps.size() && steps.get(end).target() == Target.VALUE) {
+      node = steps.get(end++).inside(node);
     }
-    if (from == steps.size()) {
-      found.add(this);
+    JsonNode inside = end < steps.size() ? steps.get(end).inside(node) : node;
+    if (inside.isMissingNode() || inside.isNull()) {
       return;
     }
-    Step step = steps.get(from);
-    if (!step.name().isEmpty() && !value.hasNonNull(step.name())) {
+    Field field = this;
+    for (Step step : steps.subList(from, Math.min(end + 1, steps.size()))) {
+      field = step.name().isEmpty() ? field : field.get(step.name());
+    }
+    if (end == steps.size()) {
+      found.add(field);
       return;
     }
-    Field field = step.name().isEmpty() ? this : get(step.name());
-    List<Field> next =
-        switch (step.target()) {
-          case VALUE -> List.of(field);
-          case ITEMS -> field.items();
-          case VALUES -> field.fields();
-        };
-    for (Field below : next) {
-      below.all(steps, from + 1, found);
+    for (Field below : steps.get(end).target() == Target.ITEMS ? field.items() : field.fields()) {
+      below.all(steps, end + 1, found);
     }
   }
 

@@ -37,6 +37,11 @@ final class FieldSteps {
           text.endsWith("[]") ? Target.ITEMS : text.endsWith("{}") ? Target.VALUES : Target.VALUE;
       return new Step(target == Target.VALUE ? text : text.substring(0, text.length() - 2), target);
     }
+
+    /** The value that the step begins with: that of the name, or the one here. */
+    JsonNode inside(JsonNode node) {
+      return name.isEmpty() ? node : node.path(name);
+    }
   }
 
   private FieldSteps(List<Step> steps) {
