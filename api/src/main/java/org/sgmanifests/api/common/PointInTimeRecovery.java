@@ -15,7 +15,7 @@ public record PointInTimeRecovery(
     @JsonPropertyDescription(
             "Instant in UTC, for example 2024-01-31T10:00:00Z. Mandatory. It must lie after "
                 + "the end of the backup and within the archived WAL.")
-        @Form(Form.INSTANT)
+        @Form(Form.Text.INSTANT)
         @Demanded
         String restoreToTimestamp,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {

@@ -27,7 +27,7 @@ public record PostgresSsl(
             "Lifetime of the generated certificate as ISO duration of days and smaller units, "
                 + "for example P90D. Years, months and weeks are refused. Unset means 365 days; "
                 + "renewed before the end.")
-        @Form(Form.DURATION)
+        @Form(Form.Text.DURATION)
         String duration,
     @RefersTo(value = "Secret", ignoredWhen = "enabled=false")
         @JsonPropertyDescription(

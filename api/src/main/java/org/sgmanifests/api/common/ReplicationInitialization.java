@@ -25,7 +25,7 @@ public record ReplicationInitialization(
         @JsonPropertyDescription(
             "Maximum age of a backup to start a replica from, as ISO duration of days and "
                 + "smaller units such as P1D or PT12H. Older backups are not used.")
-        @Form(Form.DURATION)
+        @Form(Form.Text.DURATION)
         String backupNewerThan,
     @Since("1.10")
         @JsonPropertyDescription(

@@ -19,7 +19,7 @@ public record UpdateSchedule(
         String cron,
     @Since("1.18")
         @JsonPropertyDescription("Length of the window as ISO duration, for example PT2H.")
-        @Form(Form.DURATION)
+        @Form(Form.Text.DURATION)
         String duration,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 

@@ -37,7 +37,7 @@ final class WebhookFacts {
     }
     Form form = field.getAnnotation(Form.class);
     if (form != null) {
-      schema.put("pattern", form.value());
+      schema.put("pattern", form.value().pattern()).put("x-form", form.value().keyword());
     }
     UniqueBy unique = field.getAnnotation(UniqueBy.class);
     if (unique != null) {

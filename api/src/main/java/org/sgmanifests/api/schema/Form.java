@@ -11,26 +11,53 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
 public @interface Form {
-  /**
-   * A duration that is not negative, as {@code java.time.Duration} parses it: days, hours, minutes
-   * and seconds of ISO 8601. It has no years, months and weeks, as their length varies.
-   */
-  String DURATION =
-      "^[Pp](?=[0-9]|[Tt][0-9])([0-9]+[Dd])?([Tt](?=[0-9])([0-9]+[Hh])?([0-9]+[Mm])?"
-          + "([0-9]+([.,][0-9]{0,9})?[Ss])?)?$";
+  /** {@return the form} */
+  Text value();
 
   /**
-   * An instant in UTC, as {@code java.time.Instant} parses it: {@code 2024-01-31T10:00:00Z}. The
-   * seconds are mandatory, and a day that the month does not have is refused.
+   * The forms that there are. Each has a regular expression for editors, which takes all that the
+   * form takes. What {@code java.time} reads no expression can say: how long a number may be, and
+   * which days a month has.
    */
-  String INSTANT =
-      "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
-          + "|02-(0[1-9]|[12][0-9]))[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]"
-          + "([.][0-9]{0,9})?[Zz]$";
+  enum Text {
+    /**
+     * A duration that is not negative, as {@code java.time.Duration} parses it: days, hours,
+     * minutes and seconds of ISO 8601, each with a sign if need be. It has no years, months and
+     * weeks, as their length varies.
+     */
+    DURATION(
+        "duration",
+        "^[-+]?[Pp](?=[-+0-9Tt])([-+]?[0-9]+[Dd])?([Tt](?=[-+0-9])([-+]?[0-9]+[Hh])?"
+            + "([-+]?[0-9]+[Mm])?([-+]?[0-9]+([.,][0-9]{0,9})?[Ss])?)?$"),
 
-  /** A text with something in it. */
-  String NOT_BLANK = "\\S";
+    /**
+     * An instant in UTC, as {@code java.time.Instant} parses it: {@code 2024-01-31T10:00:00Z}. The
+     * seconds are mandatory, and a day that the month does not have is refused.
+     */
+    INSTANT(
+        "instant",
+        "^([0-9]{4}|[-+][0-9]{4,10})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]"
+            + "([01][0-9]|2[0-4]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]{0,9})?[Zz]$"),
 
-  /** {@return a regular expression, best one of the constants} */
-  String value();
+    /** A text with something in it. */
+    NOT_BLANK("not-blank", "\\S");
+
+    private final String keyword;
+    private final String pattern;
+
+    Text(String keyword, String pattern) {
+      this.keyword = keyword;
+      this.pattern = pattern;
+    }
+
+    /** {@return what the schema calls it, in the keyword {@code x-form}} */
+    public String keyword() {
+      return keyword;
+    }
+
+    /** {@return a regular expression that all texts of the form match} */
+    public String pattern() {
+      return pattern;
+    }
+  }
 }

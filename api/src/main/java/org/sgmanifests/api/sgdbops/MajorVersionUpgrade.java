@@ -44,7 +44,7 @@ public record MajorVersionUpgrade(
         @JsonPropertyDescription(
             "Path in the object storage for backups and WAL files after the upgrade, not "
                 + "blank. Unset lets the operator choose a new one if the cluster has backups.")
-        @Form(Form.NOT_BLANK)
+        @Form(Form.Text.NOT_BLANK)
         String backupPath,
     @JsonPropertyDescription(
             "True makes hard links instead of copies: fast, but the old data is lost once the "

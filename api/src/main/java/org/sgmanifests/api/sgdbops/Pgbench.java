@@ -34,7 +34,7 @@ public record Pgbench(
         String databaseSize,
     @Required
         @JsonPropertyDescription("How long the load runs, as ISO duration such as PT5M. Mandatory.")
-        @Form(Form.DURATION)
+        @Form(Form.Text.DURATION)
         String duration,
     @Deprecated @JsonPropertyDescription("Deprecated: use queryMode with the value prepared.")
         Boolean usePreparedStatements,

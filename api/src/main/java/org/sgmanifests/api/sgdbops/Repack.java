@@ -19,7 +19,7 @@ public record Repack(
     @JsonPropertyDescription(
             "How long to wait for conflicting sessions, as ISO duration such as PT1M. After "
                 + "that they are cancelled, unless noKillBackend is true.")
-        @Form(Form.DURATION)
+        @Form(Form.Text.DURATION)
         String waitTimeout,
     @JsonPropertyDescription(
             "True skips a table whose lock is not available in time, rather than cancelling "

@@ -54,12 +54,12 @@ public record SGDbOpsSpec(
     @JsonPropertyDescription(
             "Instant in UTC at which to start, for example 2024-01-31T10:00:00Z. Unset starts "
                 + "at once.")
-        @Form(Form.INSTANT)
+        @Form(Form.Text.INSTANT)
         String runAt,
     @JsonPropertyDescription(
             "ISO duration of days and smaller units, for example PT2H, after which the "
                 + "operation is given up. Unset means no limit.")
-        @Form(Form.DURATION)
+        @Form(Form.Text.DURATION)
         String timeout,
     @JsonPropertyDescription(
             "How often a failed operation is tried again, 0 or more. Unset means no retry.")

@@ -27,14 +27,14 @@ public record SamplingBenchmark(
         @JsonPropertyDescription(
             "How long to collect statistics for choosing the top queries, as ISO"
                 + " duration such as PT10M. Mandatory.")
-        @Form(Form.DURATION)
+        @Form(Form.Text.DURATION)
         String topQueriesCollectDuration,
     @Required
         @Since("1.13")
         @JsonPropertyDescription(
             "How long to sample the chosen queries afterwards, as ISO duration such as PT10M. "
                 + "Mandatory.")
-        @Form(Form.DURATION)
+        @Form(Form.Text.DURATION)
         String samplingDuration,
     @Since("1.13")
         @JsonPropertyDescription(

@@ -47,13 +47,13 @@ public record SGShardedDbOpsSpec(
         @JsonPropertyDescription(
             "Instant in UTC at which to start, for example 2024-01-31T10:00:00Z. Unset starts "
                 + "at once.")
-        @Form(Form.INSTANT)
+        @Form(Form.Text.INSTANT)
         String runAt,
     @Since("1.6")
         @JsonPropertyDescription(
             "ISO duration of days and smaller units, for example PT2H, after which the "
                 + "operation is given up. Unset means no limit.")
-        @Form(Form.DURATION)
+        @Form(Form.Text.DURATION)
         String timeout,
     @Since("1.6")
         @JsonPropertyDescription(

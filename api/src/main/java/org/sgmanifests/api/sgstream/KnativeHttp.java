@@ -24,11 +24,11 @@ public record KnativeHttp(
         Map<String, String> headers,
     @Since("1.13")
         @JsonPropertyDescription("Longest wait for a connection, as ISO duration such as PT10S.")
-        @Form(Form.DURATION)
+        @Form(Form.Text.DURATION)
         String connectTimeout,
     @Since("1.13")
         @JsonPropertyDescription("Longest wait for the answer, as ISO duration such as PT10S.")
-        @Form(Form.DURATION)
+        @Form(Form.Text.DURATION)
         String readTimeout,
     @Since("1.13")
         @JsonPropertyDescription("How often sending an event is tried again after a failure.")

@@ -83,7 +83,8 @@ class KindSchemaTest {
     assertThat(SPEC.at("/size/maximum").asInt()).isEqualTo(9);
     assertThat(SPEC.at("/roles/minItems").asInt()).isEqualTo(1);
     assertThat(SPEC.at("/text/minLength").asInt()).isEqualTo(1);
-    assertThat(SPEC.at("/text/pattern").asText()).isEqualTo(Form.DURATION);
+    assertThat(SPEC.at("/text/pattern").asText()).isEqualTo(Form.Text.DURATION.pattern());
+    assertThat(SPEC.at("/text/x-form").asText()).isEqualTo("duration");
     assertThat(SPEC.at("/text/x-refused").asText()).isEqualTo("size");
     assertThat(SCHEMA.at("/properties/spec/required")).contains(TextNode.valueOf("text"));
   }

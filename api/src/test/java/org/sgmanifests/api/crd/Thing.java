@@ -71,7 +71,7 @@ public class Thing extends StackGresResource<Thing.Spec, Thing.Status> {
       ReplicationRole enforcedByWebhook,
       UpdateStrategyType enforcedByNobody,
       @NotEmpty List<ReplicationRole> roles,
-      @Demanded @NotEmpty @Form(Form.DURATION) @Refused(instead = "size") String text,
+      @Demanded @NotEmpty @Form(Form.Text.DURATION) @Refused(instead = "size") String text,
       @FreeForm Map<String, Object> freeForm,
       Map<String, Object> anyValues,
       Map<String, Map<String, Object>> anyValuesByName,

@@ -133,7 +133,9 @@ import org.sgmanifests.validation.rules.sharded.MissingShardingSphereAccount;
 import org.sgmanifests.validation.rules.sharded.OverrideOfNoShard;
 import org.sgmanifests.validation.rules.sharded.ReservedScriptId;
 import org.sgmanifests.validation.rules.sharded.SourceShardsMismatch;
+import org.sgmanifests.validation.rules.sharded.SurplusSources;
 import org.sgmanifests.validation.rules.sharded.UnfitShardingSphereMode;
+import org.sgmanifests.validation.rules.sharded.UnreadableBackupScheduling;
 import org.sgmanifests.validation.rules.sharded.WrongNumberOfSources;
 import org.sgmanifests.validation.rules.storage.BucketOfOtherProvider;
 import org.sgmanifests.validation.rules.storage.MissingOpenpgpPassphrase;
@@ -247,6 +249,8 @@ public final class BuiltinRules {
           new MissingShardingSphereAccount(),
           new OverrideOfNoShard(),
           new WrongNumberOfSources(),
+          new SurplusSources(),
+          new UnreadableBackupScheduling(),
           new SourceShardsMismatch(),
           new ManagedCloudSource(),
           new ContradictingMetricsFlags(),

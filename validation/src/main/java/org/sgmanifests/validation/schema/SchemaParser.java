@@ -25,7 +25,7 @@ final class SchemaParser {
         schema.has("items") ? parse(schema.get("items")) : null,
         additional(schema),
         values(schema),
-        schema.has("pattern") ? TextForm.of(schema.get("pattern").textValue()) : null,
+        schema.has("pattern") ? form(schema) : null,
         limits(schema),
         schema.get("default"),
         schema.path("x-refused").textValue(),
@@ -41,6 +41,15 @@ final class SchemaParser {
     JsonNode type = schema.path("type");
     String name = (type.isArray() ? type.get(0) : type).textValue();
     return name == null ? null : JsonType.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  private static TextForm form(JsonNode schema) {
+    String pattern = schema.get("pattern").textValue();
+    return switch (schema.path("x-form").asText()) {
+      case "duration" -> new TextForm(pattern, TextForm::isDuration);
+      case "instant" -> new TextForm(pattern, TextForm::isInstant);
+      default -> TextForm.of(pattern);
+    };
   }
 
   /** A list of objects that the API server or the webhook identifies by one field. */

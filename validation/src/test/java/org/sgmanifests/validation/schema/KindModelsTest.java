@@ -74,6 +74,7 @@ class KindModelsTest {
             "minimum",
             "maximum",
             "minLength",
+            "x-form",
             "x-refused",
             "x-one-of",
             "x-section-per",

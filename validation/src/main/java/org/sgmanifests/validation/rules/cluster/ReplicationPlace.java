@@ -26,7 +26,10 @@ record ReplicationPlace(Field replication, Field instances) {
     return places;
   }
 
-  /** The coordinator always has a section of its own: the operator makes it one in sync-all. */
+  /**
+   * The coordinator always has a section of its own: the operator makes it one in sync-all. An
+   * override with a section of its own does not get the number of instances of the other shards.
+   */
   private static void sharded(Manifest cluster, List<ReplicationPlace> places) {
     Field coordinator = cluster.at("spec.coordinator");
     Field shards = cluster.at("spec.shards");
@@ -38,10 +41,7 @@ record ReplicationPlace(Field replication, Field instances) {
       Field own = override.get("replication");
       Field number = override.get("instancesPerCluster");
       if (own.isSet() || number.isSet()) {
-        add(
-            own.isSet() ? own : ofShards,
-            number.isSet() ? number : shards.get("instancesPerCluster"),
-            places);
+        add(own.isSet() ? own : ofShards, number, places);
       }
     }
   }
@@ -55,6 +55,11 @@ record ReplicationPlace(Field replication, Field instances) {
   /** Whether syncInstances counts in the mode. */
   boolean isCounted() {
     return replication.get("mode").is("sync") || replication.get("mode").is("strict-sync");
+  }
+
+  /** Whether the number of instances has to be stated with the mode and is not. */
+  boolean lacksInstances() {
+    return instances.path().toString().startsWith("spec.shards.overrides[") && !instances.isSet();
   }
 
   Field syncInstances() {

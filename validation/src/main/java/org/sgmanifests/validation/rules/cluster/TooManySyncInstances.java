@@ -8,7 +8,10 @@ import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.rule.Words;
 import org.sgmanifests.validation.tree.Field;
 
-/** As many synchronous replicas as instances, or more: the primary is not its own replica. */
+/**
+ * As many synchronous replicas as instances, or more: the primary is not its own replica. For an
+ * override of a shard the operator compares with the instances of the override, and fails without.
+ */
 public final class TooManySyncInstances implements Rule {
 
   @Override
@@ -19,17 +22,26 @@ public final class TooManySyncInstances implements Rule {
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
     for (ReplicationPlace place : ReplicationPlace.of(bundle)) {
-      BigDecimal instances = place.instances().wholeNumber();
       BigDecimal sync = place.syncInstances().wholeNumber();
-      if (place.isCounted()
-          && instances != null
-          && sync != null
-          && instances.signum() > 0
-          && sync.compareTo(instances) >= 0) {
-        Field mode = place.replication().get("mode");
-        findings.add(
-            place.syncInstances(), message(sync, instances, mode), remedy(place, instances));
+      if (place.isCounted() && sync != null) {
+        check(place, sync, findings);
       }
+    }
+  }
+
+  private static void check(ReplicationPlace place, BigDecimal sync, Findings findings) {
+    BigDecimal instances = place.instances().wholeNumber();
+    Field mode = place.replication().get("mode");
+    if (place.lacksInstances()) {
+      findings.add(
+          place.instances(),
+          "The mode "
+              + Words.quote(mode.value())
+              + " of an override needs the number of its instances, which is not taken from the"
+              + " other shards.",
+          "add `instancesPerCluster` of at least " + sync.add(BigDecimal.ONE) + ".");
+    } else if (instances != null && instances.signum() > 0 && sync.compareTo(instances) >= 0) {
+      findings.add(place.syncInstances(), message(sync, instances, mode), remedy(place, instances));
     }
   }
 

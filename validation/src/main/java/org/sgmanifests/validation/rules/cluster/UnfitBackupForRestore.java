@@ -92,20 +92,27 @@ public final class UnfitBackupForRestore implements Rule {
         .orElse(null);
   }
 
+  /** What is not complete has no parts, or not all: that is a finding of its own. */
   private static void shards(Field name, Manifest backup, Findings findings) {
-    int parts = backup.at("status.sgBackups").value().size();
+    int parts = backup.at("status.sgBackups").items().size();
     BigDecimal shards = name.manifest().at("spec.shards.clusters").wholeNumber();
-    if (parts > 0 && shards != null && shards.intValue() + 1 != parts) {
+    if (backup.at("status.process.status").is("Completed")
+        && backup.kind().equals("SGShardedBackup")
+        && shards != null
+        && shards.signum() >= 0
+        && shards.longValue() + 1 != parts) {
       findings.add(
           name,
           "SGShardedBackup "
               + Words.quote(backup.name())
               + " has "
-              + parts
-              + " backups, and the cluster has "
-              + shards.toPlainString()
-              + " shards and a coordinator.",
-          "use " + (parts - 1) + " for `spec.shards.clusters`, or another backup.");
+              + Words.count(parts, "backup")
+              + ", and the cluster has "
+              + Words.count(shards.longValue(), "shard")
+              + " and a coordinator.",
+          parts > 1
+              ? "use " + (parts - 1) + " for `spec.shards.clusters`, or another backup."
+              : "name another backup.");
     }
   }
 }

@@ -79,7 +79,12 @@ public final class MalformedLabel implements Rule {
     int slash = key.lastIndexOf('/');
     String prefix = slash < 0 ? "x" : key.substring(0, slash);
     String name = key.substring(slash + 1);
-    if (prefix.length() > 253 || !PREFIX.matcher(prefix).matches()) {
+    if (prefix.indexOf('/') >= 0) {
+      findings.add(
+          field,
+          "The key " + Words.quote(key) + " has more than one slash.",
+          "write a domain such as `example.com`, one slash, and a name.");
+    } else if (prefix.length() > 253 || !PREFIX.matcher(prefix).matches()) {
       findings.add(
           field,
           "The part before the slash of the key " + Words.quote(key) + " is no domain name.",

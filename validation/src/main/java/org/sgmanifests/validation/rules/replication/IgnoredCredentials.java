@@ -19,7 +19,7 @@ public final class IgnoredCredentials implements Rule {
     for (Field from : ReplicationSource.sections(bundle)) {
       Field credentials = from.manifest().at("spec.configurations.credentials");
       boolean bringsUsers = from.get("users").isSet() || ReplicationSource.cluster(from).isSet();
-      if (credentials.value().isObject() && bringsUsers) {
+      if (bringsUsers && !credentials.all("{}.{}").isEmpty()) {
         findings.add(
             credentials,
             "The section is ignored as a whole, since `spec.replicateFrom` brings the users.",

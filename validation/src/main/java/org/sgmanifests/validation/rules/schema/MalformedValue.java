@@ -37,11 +37,13 @@ public final class MalformedValue implements Rule {
           Map.entry("^(gs://)?[^/]+(/[^/]*)*$", BUCKET),
           Map.entry("^((s3|https?)://)?[^/]+(/[^/]*)*$", BUCKET),
           Map.entry(
-              Form.DURATION,
-              "a duration of days, hours, minutes and seconds in ISO 8601, such as `P1D` or"
-                  + " `PT2H30M`"),
-          Map.entry(Form.NOT_BLANK, "a text that is not blank, or remove the field"),
-          Map.entry(Form.INSTANT, "an instant in UTC, such as `2024-01-31T10:00:00Z`"),
+              Form.Text.DURATION.pattern(),
+              "a duration of days, hours, minutes and seconds in ISO 8601 that is not negative,"
+                  + " such as `P1D` or `PT2H30M`"),
+          Map.entry(Form.Text.NOT_BLANK.pattern(), "a text that is not blank, or remove the field"),
+          Map.entry(
+              Form.Text.INSTANT.pattern(),
+              "an instant in UTC on a day that there is, such as `2024-01-31T10:00:00Z`"),
           Map.entry(
               "^[0-9]+ (minutes?|hours?|days?|months?)",
               "a whole number and `minutes`, `hours`, `days` or `months`, such as `7 days`"));

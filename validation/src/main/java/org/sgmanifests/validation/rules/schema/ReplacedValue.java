@@ -20,8 +20,8 @@ public final class ReplacedValue implements Rule {
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
     for (Violation.NotInSet violation : bundle.violations(Violation.NotInSet.class)) {
-      if (!violation.facts().enforced()) {
-        Field at = violation.at();
+      Field at = violation.at();
+      if (!SphereMode.isRefused(violation) && !SphereMode.isInStandalone(at)) {
         String meant =
             Nearest.to(at.value().asText(), violation.facts().values())
                 .map(Words::quote)
@@ -36,10 +36,7 @@ public final class ReplacedValue implements Rule {
 
   /** Flavors and strategies get their default; what else there is stays as it is. */
   private static String effect(Field at) {
-    boolean kept =
-        at.manifest().kind().equals("SGConfig")
-            || at.path().toString().endsWith(".shardingSphere.mode.repository.type");
-    return kept
+    return at.manifest().kind().equals("SGConfig") || SphereMode.isIn(at)
         ? "; it takes the object all the same, and fails where it needs the value."
         : " and silently uses the default instead.";
   }

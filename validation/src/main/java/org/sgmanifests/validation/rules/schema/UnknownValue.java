@@ -21,7 +21,7 @@ public final class UnknownValue implements Rule {
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
     for (Violation.NotInSet violation : bundle.violations(Violation.NotInSet.class)) {
-      if (violation.facts().enforced()) {
+      if (SphereMode.isRefused(violation)) {
         Field at = violation.at();
         findings.add(
             at,
