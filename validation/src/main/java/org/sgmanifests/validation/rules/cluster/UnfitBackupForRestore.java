@@ -28,6 +28,9 @@ public final class UnfitBackupForRestore implements Rule {
     BACKUPS.forEach(
         (kind, backups) -> {
           for (Field name : bundle.fields(kind, "spec.initialData.restore.fromBackup.name")) {
+            if (bundle.deployed(name.manifest()).isPresent()) {
+              continue; // it was restored, and has gone its own way since
+            }
             bundle
                 .find(backups, name.manifest(), name.value().asText())
                 .ifPresent(
@@ -56,7 +59,7 @@ public final class UnfitBackupForRestore implements Rule {
   }
 
   private static void major(CheckedBundle bundle, Field name, Manifest backup, Findings findings) {
-    PostgresVersion mine = PostgresVersion.of(name.manifest());
+    PostgresVersion mine = ClusterVersion.asked(bundle, name.manifest());
     PostgresVersion theirs = versionOf(bundle, backup);
     if (mine != null && theirs != null && mine.major() != theirs.major()) {
       findings.add(
@@ -88,14 +91,17 @@ public final class UnfitBackupForRestore implements Rule {
     Field cluster = backup.at(sharded ? "spec.sgShardedCluster" : "spec.sgCluster");
     return bundle
         .find(sharded ? "SGShardedCluster" : "SGCluster", backup, cluster.value().asText())
-        .map(PostgresVersion::of)
+        .map(made -> ClusterVersion.running(bundle, made))
         .orElse(null);
   }
 
   private static void shards(Field name, Manifest backup, Findings findings) {
     int parts = backup.at("status.sgBackups").value().size();
     BigDecimal shards = name.manifest().at("spec.shards.clusters").wholeNumber();
-    if (parts > 0 && shards != null && shards.intValue() + 1 != parts) {
+    if (shards == null || shards.signum() < 0) {
+      return; // that is the finding
+    }
+    if (parts > 0 && shards.intValue() + 1 != parts) {
       findings.add(
           name,
           "SGShardedBackup "
