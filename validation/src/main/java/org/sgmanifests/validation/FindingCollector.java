@@ -17,6 +17,7 @@ import org.sgmanifests.validation.policy.PolicyRule;
 import org.sgmanifests.validation.policy.Review;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.DocumentedRule;
+import org.sgmanifests.validation.rule.Findings;
 import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.tree.Field;
 import org.sgmanifests.validation.yaml.SourceMap;
@@ -33,6 +34,7 @@ final class FindingCollector {
   private final List<Placed<Finding>> findings = new ArrayList<>();
   private final List<Placed<Suppressed>> suppressed = new ArrayList<>();
 
+  private final Objections objections = new Objections();
   private final List<Finding> stopped = new ArrayList<>();
 
   /** Findings of the rule that runs. */
@@ -49,7 +51,20 @@ final class FindingCollector {
     }
   }
 
-  private record Placed<T>(int object, Finding finding, T result) {}
+  private record Placed<T>(Field at, Finding finding, T result) {}
+
+  /** Takes the findings of a rule about objects or changes, and tells it of those of others. */
+  private abstract class Taker implements Findings {
+    @Override
+    public boolean has(Field at) {
+      return objections.has(at);
+    }
+
+    @Override
+    public boolean hasWithin(Field at) {
+      return objections.hasWithin(at);
+    }
+  }
 
   /**
    * A collector of findings in these files.
@@ -74,10 +89,13 @@ final class FindingCollector {
         () ->
             rule.check(
                 bundle,
-                (at, message, remedy) -> {
-                  Finding found =
-                      Unreached.judge(finding(rule.id(), severity, at, message, remedy));
-                  keep(deployed.judge(found, at.manifest()), at, review);
+                new Taker() {
+                  @Override
+                  public void add(Field at, String message, String remedy) {
+                    Finding found =
+                        Unreached.judge(finding(rule.id(), severity, at, message, remedy));
+                    keep(deployed.judge(found, at.manifest()), severity, at, review);
+                  }
                 }));
   }
 
@@ -104,24 +122,31 @@ final class FindingCollector {
         () ->
             rule.check(
                 change,
-                (at, message, remedy) ->
-                    keep(finding(rule.id(), severity, at, message, remedy), at, review)));
+                new Taker() {
+                  @Override
+                  public void add(Field at, String message, String remedy) {
+                    keep(finding(rule.id(), severity, at, message, remedy), severity, at, review);
+                    if (severity == Severity.ERROR && at.value().isContainerNode()) {
+                      objections.addRefused(at);
+                    }
+                  }
+                }));
   }
 
-  private void keep(Finding finding, Field at, Review review) {
+  private void keep(Finding finding, Severity severity, Field at, Review review) {
     if (++ofRule > MOST_OF_A_RULE) {
       throw new EnoughException(at);
     }
-    int object = at.manifest().index();
-    review
-        .suppressed(finding, at)
-        .ifPresentOrElse(
-            hidden -> suppressed.add(new Placed<>(object, finding, hidden)),
-            () -> {
-              if (finding.severity().isAtLeast(lowest)) {
-                findings.add(new Placed<>(object, finding, finding));
-              }
-            });
+    Optional<Suppressed> hidden = review.suppressed(finding, at);
+    if (objections.isMoot(finding, at)) {
+      return;
+    }
+    objections.add(finding, severity, at);
+    if (hidden.isPresent()) {
+      suppressed.add(new Placed<>(at, finding, hidden.get()));
+    } else if (finding.severity().isAtLeast(lowest)) {
+      findings.add(new Placed<>(at, finding, finding));
+    }
   }
 
   /** Runs a rule about these decisions. */
@@ -130,7 +155,7 @@ final class FindingCollector {
         review,
         (at, message, remedy) -> {
           Finding finding = finding(rule.id(), severity, at, message, remedy);
-          findings.add(new Placed<>(at.manifest().index(), finding, finding));
+          findings.add(new Placed<>(at, finding, finding));
         });
   }
 
@@ -144,10 +169,11 @@ final class FindingCollector {
     return sorted(suppressed);
   }
 
-  private static <T> List<T> sorted(List<Placed<T>> placed) {
+  private <T> List<T> sorted(List<Placed<T>> placed) {
     return placed.stream()
+        .filter(p -> objections.counts(p.finding, p.at))
         .sorted(
-            Comparator.<Placed<T>>comparingInt(Placed::object)
+            Comparator.<Placed<T>>comparingInt(p -> p.at.manifest().index())
                 .thenComparingInt(p -> p.finding.line().orElse(0))
                 .thenComparing(p -> p.finding.path())
                 .thenComparing(p -> p.finding.rule()))

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.change.ChangeRule;
@@ -21,26 +22,39 @@ import org.sgmanifests.validation.rules.BuiltinRules;
 /**
  * The rules that hold in a release and can say something to be reported, and how bad it is.
  *
+ * @param ofSchema those that run first: what has not its form is compared with nothing
+ * @param ofObjects the others about objects, which run after those about a change
  * @param ofChange none when nobody said what was there before
  */
 record RulesToRun(
+    Map<Rule, Severity> ofSchema,
     Map<Rule, Severity> ofObjects,
     Map<ChangeRule, Severity> ofChange,
     Map<PolicyRule, Severity> ofPolicy,
     RuleIds ids) {
+  private static final Predicate<Rule> IS_OF_SCHEMA = rule -> rule.topic().equals("schema");
+  private static final List<Rule> SCHEMA = BuiltinRules.ALL.stream().filter(IS_OF_SCHEMA).toList();
+  private static final List<Rule> OTHERS =
+      BuiltinRules.ALL.stream().filter(IS_OF_SCHEMA.negate()).toList();
   private static final Set<String> SUPPRESSIBLE = ids(BuiltinRules.OF_OBJECTS);
   private static final Set<String> ALL = ids(BuiltinRules.DOCUMENTED);
 
   static RulesToRun of(
       StackGresVersion release, Severity lowest, Policy policy, boolean withChange) {
     Selection selection = new Selection(release, lowest, policy);
-    Map<Rule, Severity> rules = selection.of(BuiltinRules.ALL);
+    Map<Rule, Severity> ofSchema = selection.of(SCHEMA);
+    Map<Rule, Severity> ofObjects = selection.of(OTHERS);
     Map<ChangeRule, Severity> ofChange =
         withChange ? selection.of(BuiltinRules.OF_CHANGE) : Map.of();
-    Set<String> run = new HashSet<>(ids(rules.keySet()));
+    Set<String> run = new HashSet<>(ids(ofSchema.keySet()));
+    run.addAll(ids(ofObjects.keySet()));
     run.addAll(ids(ofChange.keySet()));
     return new RulesToRun(
-        rules, ofChange, selection.of(BuiltinRules.OF_POLICY), new RuleIds(SUPPRESSIBLE, run, ALL));
+        ofSchema,
+        ofObjects,
+        ofChange,
+        selection.of(BuiltinRules.OF_POLICY),
+        new RuleIds(SUPPRESSIBLE, run, ALL));
   }
 
   private record Selection(StackGresVersion release, Severity lowest, Policy policy) {

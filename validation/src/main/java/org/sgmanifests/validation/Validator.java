@@ -215,12 +215,13 @@ public final class Validator {
     Review review = new Review(policy, baseline.file(), bundle.all(), rules.ids(), today);
     List<PolicyFile> files = List.of(policy.file(), baseline.file());
     FindingCollector collector = new FindingCollector(task.input, lowest, task.deployed, files);
-    rules.ofObjects().forEach((rule, severity) -> collector.run(rule, severity, bundle, review));
+    rules.ofSchema().forEach((rule, severity) -> collector.run(rule, severity, bundle, review));
     if (task.change != null) {
       rules
           .ofChange()
           .forEach((rule, severity) -> collector.run(rule, severity, task.change, review));
     }
+    rules.ofObjects().forEach((rule, severity) -> collector.run(rule, severity, bundle, review));
     rules.ofPolicy().forEach((rule, severity) -> collector.run(rule, severity, review));
     List<Finding> unchecked = new ArrayList<>(task.input.unreadable());
     files.forEach(file -> unchecked.addAll(file.unreadable()));

@@ -43,7 +43,7 @@ class ValidateChangeTest {
     Finding finding = VALIDATOR.validateChange(before, after).findings().get(0);
     assertThat(finding.rule()).isEqualTo("removed-data");
     assertThat(finding.file()).contains("old.yaml");
-    assertThat(finding.line()).hasValue(13);
+    assertThat(finding.line()).hasValue(16);
   }
 
   @Test
@@ -78,6 +78,40 @@ class ValidateChangeTest {
     assertThat(report.outcome()).isEqualTo(Outcome.CLEAN);
     assertThat(VALIDATOR.reporting(Severity.ERROR).validateChange(wrong, wrong).findings())
         .isEmpty();
+  }
+
+  private static String withoutImages(String operation) {
+    return cluster("a", "1Gi", "").replace("16.8", "16.5")
+        + """
+        apiVersion: stackgres.io/v1
+        kind: SGDbOps
+        metadata:
+          name: operation
+        spec:
+          sgCluster: a
+          %s
+        """
+            .formatted(operation);
+  }
+
+  @Test
+  void aNewOperationOnAnOldVersionIsTheErrorAndNotTheCluster() {
+    Manifests old = file("old.yaml", cluster("a", "1Gi", "").replace("16.8", "16.5"));
+    assertThat(
+            VALIDATOR
+                .validateChange(old, file("new.yaml", withoutImages("op: securityUpgrade")))
+                .findings())
+        .extracting(Finding::object, Finding::path, Finding::severity)
+        .containsExactly(tuple("SGDbOps operation", "spec.op", Severity.ERROR));
+  }
+
+  @Test
+  void anOperationThatReplacesAnOldVersionIsNoError() {
+    Manifests old = file("old.yaml", cluster("a", "1Gi", "").replace("16.8", "16.5"));
+    String cure = "op: minorVersionUpgrade\n  minorVersionUpgrade: {postgresVersion: '16.10'}";
+    assertThat(VALIDATOR.validateChange(old, file("new.yaml", withoutImages(cure))).findings())
+        .extracting(Finding::object, Finding::severity)
+        .containsExactly(tuple("SGCluster a", Severity.WARNING));
   }
 
   @Test

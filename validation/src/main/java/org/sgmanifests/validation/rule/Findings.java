@@ -14,4 +14,23 @@ public interface Findings {
    * @param remedy what to do about it; one imperative sentence
    */
   void add(Field at, String message, String remedy);
+
+  /**
+   * {@return whether an error was found in this very field before} What is wrong by itself need not
+   * be compared with anything else.
+   *
+   * @param at the field
+   */
+  default boolean has(Field at) {
+    return false;
+  }
+
+  /**
+   * {@return whether an error was found before in this field or in one inside of it}
+   *
+   * @param at the field
+   */
+  default boolean hasWithin(Field at) {
+    return false;
+  }
 }

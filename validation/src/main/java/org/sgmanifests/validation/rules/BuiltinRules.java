@@ -143,7 +143,11 @@ import org.sgmanifests.validation.rules.storage.SampleStorageValue;
 
 /** The list of all rules; a rule that is not here does not exist. */
 public final class BuiltinRules {
-  /** All rules that check objects, in the order in which they run. */
+  /**
+   * All rules that check objects, in the order in which they run; but those of the topic {@code
+   * schema} run first, and then those about changes. A rule that asks what others have found comes
+   * after them.
+   */
   public static final List<Rule> ALL =
       List.of(
           new FieldNotYet(),
@@ -180,6 +184,9 @@ public final class BuiltinRules {
           new QuoteInCredential(),
           new UserNameToQuote(),
           new MalformedCron(),
+          new UnknownPostgresVersion(),
+          new HarmfulPostgresVersion(),
+          new WrongUpgradeTarget(),
           new PostgresConfigOfOtherMajor(),
           new TooManySyncInstances(),
           new BackupPathOfSource(),
@@ -202,9 +209,6 @@ public final class BuiltinRules {
           new DuplicateEntry(),
           new MalformedLabel(),
           new UnusableToleration(),
-          new UnknownPostgresVersion(),
-          new HarmfulPostgresVersion(),
-          new WrongUpgradeTarget(),
           new PostgresConfigWithoutMajor(),
           new OwnedParameter(),
           new DroppedParameter(),

@@ -9,6 +9,7 @@ import org.sgmanifests.validation.change.ChangeRule;
 import org.sgmanifests.validation.change.FieldChange;
 import org.sgmanifests.validation.change.ObjectChange;
 import org.sgmanifests.validation.finding.Severity;
+import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
 import org.sgmanifests.validation.rules.change.ImmutableField.Fixed;
 import org.sgmanifests.validation.tree.Field;
@@ -26,7 +27,9 @@ public final class ChangedImmutableField implements ChangeRule {
     for (ImmutableField field : ImmutableField.ALL) {
       for (ObjectChange object : change.of(field.kind())) {
         FieldChange value = object.at(field.path());
-        if (isFixed(field, object) && isOther(field, value)) {
+        if (isFixed(field, object)
+            && isOther(change, field, value)
+            && !isRefusedAnyway(value.after(), findings)) {
           findings.add(value.after(), Differences.sentence(value), remedy(field, value));
         }
       }
@@ -37,6 +40,11 @@ public final class ChangedImmutableField implements ChangeRule {
     String undo =
         value.isAdded() ? "remove it" : value.isRemoved() ? "put it back" : "leave it as it was";
     return undo + field.instead();
+  }
+
+  /** What has not its form is refused before anybody compares it. */
+  private static boolean isRefusedAnyway(Field after, Findings findings) {
+    return findings.hasWithin(after) || after.enclosing().stream().anyMatch(findings::has);
   }
 
   private static boolean isFixed(ImmutableField field, ObjectChange object) {
@@ -51,20 +59,24 @@ public final class ChangedImmutableField implements ChangeRule {
     return maxRetries.wholeNumber() != null && maxRetries.wholeNumber().signum() >= 0;
   }
 
-  private static boolean isOther(ImmutableField field, FieldChange value) {
+  private static boolean isOther(Change change, ImmutableField field, FieldChange value) {
     if (field.until() == Fixed.NEVER_UNSET) {
       return value.isRemoved();
     }
-    return !FieldChange.same(fixed(field, value.before()), fixed(field, value.after()));
+    return value.isChanged()
+        && !FieldChange.same(
+            fixed(change.before(), field, value.before()),
+            fixed(change.after(), field, value.after()));
   }
 
   /** The part of the value that cannot change. */
-  private static JsonNode fixed(ImmutableField field, Field value) {
+  private static JsonNode fixed(CheckedBundle bundle, ImmutableField field, Field value) {
     if (field.path().endsWith(".flavor") && !value.is("babelfish")) {
       return MissingNode.getInstance(); // the operator takes all others for vanilla
     }
-    if (field.except().isEmpty() || !(value.value() instanceof ObjectNode object)) {
-      return value.value();
+    JsonNode stored = StoredValue.of(bundle, value);
+    if (field.except().isEmpty() || !(stored instanceof ObjectNode object)) {
+      return stored;
     }
     ObjectNode rest = object.deepCopy();
     field.except().forEach(path -> remove(rest, List.of(path.split("\\."))));

@@ -32,6 +32,9 @@ final class Differences {
     }
     List<String> paths = new ArrayList<>();
     collect(change, paths);
+    if (paths.equals(List.of(change.after().path().toString()))) {
+      return field + " cannot change.";
+    }
     List<String> named = paths.subList(0, Math.min(NAMED, paths.size()));
     int more = paths.size() - named.size();
     return field

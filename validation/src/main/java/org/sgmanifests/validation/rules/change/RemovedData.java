@@ -32,7 +32,9 @@ public final class RemovedData implements ChangeRule {
       String held = HELD.get(object.kind());
       if (held != null && object.group().equals("stackgres.io") && !isGenerated(object)) {
         findings.add(
-            object.root(), message(object, held, successor(change, object)), remedy(object));
+            object.at("metadata.name"),
+            message(object, held, successor(change, object)),
+            remedy(object));
       }
     }
   }

@@ -22,7 +22,7 @@ public final class UnexpandableVolume implements ChangeRule {
     Set<String> seen = new HashSet<>();
     for (VolumeChange volume : VolumeChange.of(change)) {
       Field size = volume.size().after();
-      String name = volume.storageClass().after().text();
+      String name = volume.storageClass().before().text(); // a volume stays in its class
       if (volume.growth().signum() > 0
           && name != null
           && forbidsGrowth(change, name)

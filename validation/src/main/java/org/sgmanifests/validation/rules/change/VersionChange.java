@@ -2,18 +2,19 @@ package org.sgmanifests.validation.rules.change;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.sgmanifests.validation.change.Change;
+import org.sgmanifests.validation.change.FieldChange;
 import org.sgmanifests.validation.change.ObjectChange;
+import org.sgmanifests.validation.rules.cluster.ClusterVersion;
 import org.sgmanifests.validation.rules.cluster.PostgresVersion;
 import org.sgmanifests.validation.tree.Field;
-import org.sgmanifests.validation.tree.Manifest;
 
 /**
  * The PostgreSQL version of a cluster before and after a change.
  *
  * @param field where the new one is written
  * @param before the one that runs: the status says so, where there is one
+ * @param after the one that is asked for; {@code latest} is the newest of the release
  */
 record VersionChange(Field field, PostgresVersion before, PostgresVersion after) {
 
@@ -22,19 +23,19 @@ record VersionChange(Field field, PostgresVersion before, PostgresVersion after)
     List<VersionChange> versions = new ArrayList<>();
     for (String kind : List.of("SGCluster", "SGShardedCluster")) {
       for (ObjectChange object : change.of(kind)) {
-        PostgresVersion before = running(object.before());
-        PostgresVersion after = PostgresVersion.of(object.after());
-        if (before != null && after != null) {
-          versions.add(
-              new VersionChange(object.after().at("spec.postgres.version"), before, after));
+        FieldChange version = object.at("spec.postgres.version");
+        PostgresVersion before = ClusterVersion.running(change.after(), object.after());
+        PostgresVersion after = ClusterVersion.asked(change.after(), object.after());
+        if (before != null && after != null && (version.isChanged() || isExact(version.after()))) {
+          versions.add(new VersionChange(version.after(), before, after));
         }
       }
     }
     return versions;
   }
 
-  private static @Nullable PostgresVersion running(Manifest cluster) {
-    String running = cluster.at("status.postgresVersion").text();
-    return running == null ? PostgresVersion.of(cluster) : PostgresVersion.parse(running);
+  /** What is left open, and stays so, means what runs. */
+  private static boolean isExact(Field version) {
+    return String.valueOf(version.text()).indexOf('.') > 0;
   }
 }

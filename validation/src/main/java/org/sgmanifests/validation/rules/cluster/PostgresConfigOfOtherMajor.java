@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.catalogue.PostgresVersions;
 import org.sgmanifests.api.catalogue.StackGresVersion;
-import org.sgmanifests.api.values.PostgresFlavor;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.reference.Reference;
 import org.sgmanifests.validation.rule.CheckedBundle;
@@ -37,7 +36,10 @@ public final class PostgresConfigOfOtherMajor implements Rule {
     for (String kind : List.of("SGCluster", "SGShardedCluster")) {
       for (String place : PLACES) {
         for (Field name : bundle.all(kind, place + "configurations.sgPostgresConfig")) {
-          compare(bundle, name, version(bundle, name.manifest()), "the cluster has", findings);
+          if (!findings.has(name.manifest().at("spec.postgres.version"))) {
+            PostgresVersion version = ClusterVersion.of(bundle, name.manifest());
+            compare(bundle, name, version, "the cluster has", findings);
+          }
         }
       }
     }
@@ -47,9 +49,11 @@ public final class PostgresConfigOfOtherMajor implements Rule {
       compare(bundle, name, version, "the log server has", findings);
     }
     for (Field name : bundle.fields("SGDbOps", "spec.majorVersionUpgrade.sgPostgresConfig")) {
-      String target =
-          name.manifest().at("spec.majorVersionUpgrade.postgresVersion").value().asText();
-      compare(bundle, name, PostgresVersion.parse(target), "the upgrade goes to", findings);
+      Field target = name.manifest().at("spec.majorVersionUpgrade.postgresVersion");
+      if (!findings.has(target)) {
+        PostgresVersion version = PostgresVersion.parse(target.value().asText());
+        compare(bundle, name, version, "the upgrade goes to", findings);
+      }
     }
   }
 
@@ -82,22 +86,6 @@ public final class PostgresConfigOfOtherMajor implements Rule {
     }
   }
 
-  /** The version that runs or, before anything runs, what {@code latest} means for the release. */
-  private static @Nullable PostgresVersion version(CheckedBundle bundle, Manifest cluster) {
-    if (!cluster.at("spec.postgres.version").is(PostgresVersions.LATEST)) {
-      return PostgresVersion.of(cluster);
-    }
-    String running = cluster.at("status.postgresVersion").text();
-    if (running != null) {
-      return PostgresVersion.parse(running);
-    }
-    PostgresFlavor flavor = PostgresFlavor.of(cluster.at("spec.postgres.flavor").value().asText());
-    return PostgresVersions.of(flavor, bundle.release())
-        .resolve(PostgresVersions.LATEST)
-        .map(PostgresVersion::parse)
-        .orElse(null);
-  }
-
   /** As texts: the operator takes 16, but neither 16.1 nor 016; that is another rule's finding. */
   private static void compare(
       CheckedBundle bundle,
@@ -115,14 +103,17 @@ public final class PostgresConfigOfOtherMajor implements Rule {
     }
     for (Manifest config :
         bundle.find("SGPostgresConfig", name.manifest(), name.text()).stream().toList()) {
-      String made = config.at("spec.postgresVersion").text();
-      if (made != null && majors.contains(made) && !made.equals(major)) {
+      Field made = config.at("spec.postgresVersion");
+      if (made.text() != null
+          && majors.contains(made.text())
+          && !made.is(major)
+          && !findings.has(made)) {
         findings.add(
             name,
             "SGPostgresConfig "
                 + Words.quote(config.name())
                 + " is for PostgreSQL "
-                + Words.quote(made)
+                + Words.quote(made.value())
                 + ", "
                 + whose
                 + " major version "

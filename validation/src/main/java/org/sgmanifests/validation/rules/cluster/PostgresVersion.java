@@ -3,27 +3,15 @@ package org.sgmanifests.validation.rules.cluster;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sgmanifests.validation.tree.Manifest;
 
 /**
- * The PostgreSQL version that a cluster asks for.
+ * A PostgreSQL version as manifests write it.
  *
  * @param major the major version
  * @param minor -1 when it asks for the newest
  */
 public record PostgresVersion(int major, int minor) {
   private static final Pattern FORM = Pattern.compile("(\\d{1,4})(?:\\.(\\d{1,4}))?");
-
-  /**
-   * {@code null} when the manifest doesn't tell, as with {@code latest}.
-   *
-   * @param cluster an SGCluster
-   * @return the version, or {@code null}
-   */
-  public static @Nullable PostgresVersion of(Manifest cluster) {
-    String version = cluster.at("spec.postgres.version").text();
-    return version == null ? null : parse(version);
-  }
 
   /**
    * {@code null} when the text is no version.

@@ -28,6 +28,9 @@ public final class UnfitBackupForRestore implements Rule {
     BACKUPS.forEach(
         (kind, backups) -> {
           for (Field name : bundle.fields(kind, "spec.initialData.restore.fromBackup.name")) {
+            if (bundle.deployed(name.manifest()).isPresent()) {
+              continue; // it was restored, and has gone its own way since
+            }
             bundle
                 .find(backups, name.manifest(), name.value().asText())
                 .ifPresent(
@@ -56,7 +59,7 @@ public final class UnfitBackupForRestore implements Rule {
   }
 
   private static void major(CheckedBundle bundle, Field name, Manifest backup, Findings findings) {
-    PostgresVersion mine = PostgresVersion.of(name.manifest());
+    PostgresVersion mine = ClusterVersion.asked(bundle, name.manifest());
     PostgresVersion theirs = versionOf(bundle, backup);
     if (mine != null && theirs != null && mine.major() != theirs.major()) {
       findings.add(
@@ -88,7 +91,7 @@ public final class UnfitBackupForRestore implements Rule {
     Field cluster = backup.at(sharded ? "spec.sgShardedCluster" : "spec.sgCluster");
     return bundle
         .find(sharded ? "SGShardedCluster" : "SGCluster", backup, cluster.value().asText())
-        .map(PostgresVersion::of)
+        .map(made -> ClusterVersion.running(bundle, made))
         .orElse(null);
   }
 

@@ -22,7 +22,10 @@ public final class OperationForOtherSharding implements Rule {
     for (Field op : bundle.fields("SGShardedDbOps", "spec.op")) {
       Field name = op.manifest().at("spec.sgShardedCluster");
       String type = type(bundle, name);
-      if (op.is("resharding") && !type.isEmpty() && !type.equals("citus")) {
+      if (op.is("resharding")
+          && bundle.deployed(op.manifest()).isEmpty()
+          && !type.isEmpty()
+          && !type.equals("citus")) {
         findings.add(
             op,
             "Only clusters of type `citus` can be resharded, and "

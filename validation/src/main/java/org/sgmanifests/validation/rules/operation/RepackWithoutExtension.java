@@ -20,7 +20,7 @@ public final class RepackWithoutExtension implements Rule {
   public void check(CheckedBundle bundle, Findings findings) {
     for (Field op : bundle.fields("SGDbOps", "spec.op")) {
       String name = op.manifest().at("spec.sgCluster").value().asText();
-      if (op.is("repack")) {
+      if (op.is("repack") && bundle.deployed(op.manifest()).isEmpty()) {
         bundle
             .find("SGCluster", op.manifest(), name)
             .filter(cluster -> !hasRepack(cluster))

@@ -12,14 +12,7 @@ import org.sgmanifests.validation.tree.Field;
 
 /** A PostgreSQL version with a bug that damages data. */
 public final class HarmfulPostgresVersion implements Rule {
-  private static final Map<String, List<String>> PLACES =
-      Map.of(
-          "SGCluster", List.of("spec.postgres.version"),
-          "SGShardedCluster", List.of("spec.postgres.version"),
-          "SGDbOps",
-              List.of(
-                  "spec.majorVersionUpgrade.postgresVersion",
-                  "spec.minorVersionUpgrade.postgresVersion"));
+  private static final String OF_CLUSTER = "spec.postgres.version";
 
   @Override
   public Severity severity() {
@@ -29,23 +22,31 @@ public final class HarmfulPostgresVersion implements Rule {
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
     Map<String, String> harmful = PostgresVersions.of(bundle.release()).harmful();
-    PLACES.forEach(
-        (kind, paths) ->
-            paths.forEach(path -> check(bundle, bundle.fields(kind, path), harmful, findings)));
+    for (String kind : List.of("SGCluster", "SGShardedCluster")) {
+      for (Field version : bundle.fields(kind, OF_CLUSTER)) {
+        if (!runs(bundle, version)) {
+          check(version, harmful, findings);
+        }
+      }
+    }
+    for (String path : UpgradeTarget.ALL) {
+      for (Field target : bundle.fields("SGDbOps", path)) {
+        if (!UpgradeTarget.isMade(bundle, target) && !UpgradeTarget.isOfNone(target, findings)) {
+          check(target, harmful, findings);
+        }
+      }
+    }
   }
 
-  private static void check(
-      CheckedBundle bundle, List<Field> versions, Map<String, String> harmful, Findings findings) {
-    for (Field version : versions) {
-      String text = version.value().asText();
-      String harm = harmful.get(text);
-      if (version.text() != null && harm != null && !runs(bundle, version)) {
-        String major = text.substring(0, text.indexOf('.'));
-        findings.add(
-            version,
-            "PostgreSQL " + Words.quote(version.value()) + " " + harm + ".",
-            "use a later minor version, or `\"" + major + "\"` for the newest one.");
-      }
+  private static void check(Field version, Map<String, String> harmful, Findings findings) {
+    String text = version.value().asText();
+    String harm = harmful.get(text);
+    if (version.text() != null && harm != null) {
+      String major = text.substring(0, text.indexOf('.'));
+      findings.add(
+          version,
+          "PostgreSQL " + Words.quote(version.value()) + " " + harm + ".",
+          "use a later minor version, or `\"" + major + "\"` for the newest one.");
     }
   }
 

@@ -1,7 +1,6 @@
 package org.sgmanifests.validation.rules.postgres;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.sgmanifests.api.catalogue.PostgresVersions;
 import org.sgmanifests.api.catalogue.StackGresVersion;
@@ -16,12 +15,7 @@ import org.sgmanifests.validation.tree.Manifest;
 
 /** A PostgreSQL version that StackGres has no images for. */
 public final class UnknownPostgresVersion implements Rule {
-  private static final Map<String, List<String>> EXACT =
-      Map.of(
-          "SGDbOps",
-          List.of(
-              "spec.majorVersionUpgrade.postgresVersion",
-              "spec.minorVersionUpgrade.postgresVersion"));
+  private static final String FLAVOR = "spec.postgres.flavor";
 
   @Override
   public Severity severity() {
@@ -34,7 +28,11 @@ public final class UnknownPostgresVersion implements Rule {
       for (Field version : bundle.fields(kind, "spec.postgres.version")) {
         PostgresVersions known = versions(version.manifest(), bundle.release());
         String text = version.text();
-        if (text != null && !known.accepts(text) && known.harmOf(text).isEmpty()) {
+        if (text != null
+            && !known.accepts(text)
+            && known.harmOf(text).isEmpty()
+            && !findings.has(version.manifest().at(FLAVOR))
+            && !SecurityUpgrade.report(bundle, version, findings)) {
           report(version, version.manifest(), known, findings);
         }
       }
@@ -48,10 +46,14 @@ public final class UnknownPostgresVersion implements Rule {
             "use " + Words.oneOf(vanilla.majors()) + ".");
       }
     }
-    EXACT.forEach(
-        (kind, paths) ->
-            paths.forEach(
-                path -> bundle.fields(kind, path).forEach(v -> exact(bundle, v, findings))));
+    for (String path : UpgradeTarget.ALL) {
+      for (Field target : bundle.fields("SGDbOps", path)) {
+        boolean isJudged = path.equals(UpgradeTarget.MINOR) && UpgradeTarget.isMade(bundle, target);
+        if (!isJudged && !UpgradeTarget.isOfNone(target, findings)) {
+          exact(bundle, target, findings);
+        }
+      }
+    }
   }
 
   /** The target of an upgrade is an exact version of the flavor of its cluster. */
@@ -63,10 +65,7 @@ public final class UnknownPostgresVersion implements Rule {
             .orElse(version.manifest()); // which has no flavor, and so vanilla
     PostgresVersions known = versions(cluster, bundle.release());
     String text = version.text();
-    if (text != null
-        && !text.isBlank()
-        && !known.all().contains(text)
-        && known.harmOf(text).isEmpty()) {
+    if (text != null && !known.all().contains(text) && known.harmOf(text).isEmpty()) {
       Optional<String> newest = known.accepts(text) ? known.resolve(text) : Optional.empty();
       newest.ifPresentOrElse(
           exact ->
@@ -85,7 +84,7 @@ public final class UnknownPostgresVersion implements Rule {
   }
 
   private static PostgresFlavor flavor(Manifest cluster) {
-    return PostgresFlavor.of(cluster.at("spec.postgres.flavor").value().asText());
+    return PostgresFlavor.of(cluster.at(FLAVOR).value().asText());
   }
 
   private static void report(

@@ -6,8 +6,10 @@ import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
 import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.rule.Words;
+import org.sgmanifests.validation.rules.cluster.ClusterVersion;
 import org.sgmanifests.validation.rules.cluster.PostgresVersion;
 import org.sgmanifests.validation.tree.Field;
+import org.sgmanifests.validation.tree.Manifest;
 
 /** An upgrade to a version that is not newer, or of another major than the operation is for. */
 public final class WrongUpgradeTarget implements Rule {
@@ -19,13 +21,11 @@ public final class WrongUpgradeTarget implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field target : bundle.fields("SGDbOps", "spec.majorVersionUpgrade.postgresVersion")) {
-      PostgresVersion now = running(bundle, target);
+    for (Field target : bundle.fields("SGDbOps", UpgradeTarget.MAJOR)) {
+      Manifest cluster = cluster(bundle, target, "majorVersionUpgrade");
+      PostgresVersion now = cluster == null ? null : ClusterVersion.running(bundle, cluster);
       PostgresVersion wanted = PostgresVersion.parse(target.value().asText());
-      if (target.manifest().at("spec.op").is("majorVersionUpgrade")
-          && now != null
-          && wanted != null
-          && wanted.major() <= now.major()) {
+      if (now != null && wanted != null && wanted.major() <= now.major()) {
         findings.add(
             target,
             "The cluster has PostgreSQL "
@@ -38,16 +38,14 @@ public final class WrongUpgradeTarget implements Rule {
                 + " or later, or op `minorVersionUpgrade`.");
       }
     }
-    for (Field target : bundle.fields("SGDbOps", "spec.minorVersionUpgrade.postgresVersion")) {
-      PostgresVersion now = running(bundle, target);
+    for (Field target : bundle.fields("SGDbOps", UpgradeTarget.MINOR)) {
+      Manifest cluster = cluster(bundle, target, "minorVersionUpgrade");
+      PostgresVersion now = cluster == null ? null : ClusterVersion.asked(bundle, cluster);
       PostgresVersion wanted = PostgresVersion.parse(target.value().asText());
-      if (target.manifest().at("spec.op").is("minorVersionUpgrade")
-          && now != null
-          && wanted != null
-          && wanted.major() != now.major()) {
+      if (now != null && wanted != null && wanted.major() != now.major()) {
         findings.add(
             target,
-            "The cluster has PostgreSQL "
+            "The cluster asks for PostgreSQL "
                 + Words.quote(now.toString())
                 + ", and "
                 + Words.quote(target.value())
@@ -58,14 +56,12 @@ public final class WrongUpgradeTarget implements Rule {
   }
 
   /** {@code null} when it isn't known, or when the operation was judged as it was made. */
-  private static @Nullable PostgresVersion running(CheckedBundle bundle, Field target) {
-    if (bundle.deployed(target.manifest()).isPresent()) {
+  private static @Nullable Manifest cluster(CheckedBundle bundle, Field target, String op) {
+    Manifest operation = target.manifest();
+    if (!operation.at("spec.op").is(op) || UpgradeTarget.isMade(bundle, target)) {
       return null;
     }
-    String cluster = target.manifest().at("spec.sgCluster").value().asText();
-    return bundle
-        .find("SGCluster", target.manifest(), cluster)
-        .map(PostgresVersion::of)
-        .orElse(null);
+    String name = operation.at("spec.sgCluster").value().asText();
+    return bundle.find("SGCluster", operation, name).orElse(null);
   }
 }

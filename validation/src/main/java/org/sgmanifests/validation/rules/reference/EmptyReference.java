@@ -44,7 +44,11 @@ public final class EmptyReference implements Rule {
     if (text != null && text.isBlank()) {
       findings.add(
           part,
-          "The text is empty where it should name " + what + ".",
+          "The text is "
+              + (text.isEmpty() ? "empty" : "blank")
+              + " where it should name "
+              + what
+              + ".",
           "write the name, or remove the reference.");
     } else if (!part.isSet() && !missing.contains(place(part))) {
       findings.add(

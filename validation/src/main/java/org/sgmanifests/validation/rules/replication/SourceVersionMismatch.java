@@ -1,10 +1,13 @@
 package org.sgmanifests.validation.rules.replication;
 
+import org.jspecify.annotations.Nullable;
+import org.sgmanifests.api.catalogue.PostgresVersions;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
 import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.rule.Words;
+import org.sgmanifests.validation.rules.cluster.ClusterVersion;
 import org.sgmanifests.validation.rules.cluster.PostgresVersion;
 import org.sgmanifests.validation.tree.Field;
 import org.sgmanifests.validation.tree.Manifest;
@@ -14,6 +17,8 @@ import org.sgmanifests.validation.tree.Manifest;
  * physical replication copies files, and the standby has to understand them.
  */
 public final class SourceVersionMismatch implements Rule {
+  private static final String VERSION = "spec.postgres.version";
+  private static final String FLAVOR = "spec.postgres.flavor";
 
   @Override
   public Severity severity() {
@@ -26,20 +31,22 @@ public final class SourceVersionMismatch implements Rule {
       ReplicationSource.find(bundle, sgCluster)
           .ifPresent(
               source -> {
-                version(sgCluster.manifest(), source, findings);
+                version(bundle, sgCluster.manifest(), source, findings);
                 flavor(sgCluster.manifest(), source, findings);
               });
     }
   }
 
-  private static void version(Manifest standby, Manifest source, Findings findings) {
-    PostgresVersion mine = PostgresVersion.of(standby);
-    PostgresVersion theirs = PostgresVersion.of(source);
-    if (mine == null || theirs == null || mine.isAsGoodAs(theirs)) {
+  private static void version(
+      CheckedBundle bundle, Manifest standby, Manifest source, Findings findings) {
+    PostgresVersion mine = versionOf(bundle, standby);
+    PostgresVersion theirs = versionOf(bundle, source);
+    boolean isWrongItself = findings.has(source.at(VERSION));
+    if (mine == null || theirs == null || mine.isAsGoodAs(theirs) || isWrongItself) {
       return;
     }
     findings.add(
-        standby.at("spec.postgres.version"),
+        standby.at(VERSION),
         "The standby has PostgreSQL "
             + mine
             + ", its source "
@@ -54,12 +61,19 @@ public final class SourceVersionMismatch implements Rule {
             : "use a version of PostgreSQL " + theirs.major() + ".");
   }
 
+  /** What {@code latest} meant when a cluster was made is not known; both may well be the same. */
+  private static @Nullable PostgresVersion versionOf(CheckedBundle bundle, Manifest cluster) {
+    return cluster.at(VERSION).is(PostgresVersions.LATEST)
+        ? null
+        : ClusterVersion.asked(bundle, cluster);
+  }
+
   private static void flavor(Manifest standby, Manifest source, Findings findings) {
     String mine = flavorOf(standby);
     String theirs = flavorOf(source);
-    if (!mine.equals(theirs)) {
+    if (!mine.equals(theirs) && !findings.has(source.at(FLAVOR))) {
       findings.add(
-          standby.at("spec.postgres.flavor"),
+          standby.at(FLAVOR),
           "The flavor is "
               + Words.quote(mine)
               + ", that of the source "
@@ -73,6 +87,6 @@ public final class SourceVersionMismatch implements Rule {
 
   /** The operator takes any unknown flavor for vanilla. */
   private static String flavorOf(Manifest cluster) {
-    return cluster.at("spec.postgres.flavor").is("babelfish") ? "babelfish" : "vanilla";
+    return cluster.at(FLAVOR).is("babelfish") ? "babelfish" : "vanilla";
   }
 }

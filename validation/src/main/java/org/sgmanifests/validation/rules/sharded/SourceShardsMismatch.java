@@ -55,8 +55,7 @@ public final class SourceShardsMismatch implements Rule {
   private static void type(Manifest standby, Manifest source, Findings findings) {
     Field mine = standby.at("spec.type");
     Field theirs = source.at("spec.type");
-    boolean known = ClosedSet.allowed(ShardingType.class).contains(mine.value().asText());
-    if (known && theirs.isSet() && !mine.value().equals(theirs.value())) {
+    if (isKnown(mine) && isKnown(theirs) && !mine.value().equals(theirs.value())) {
       findings.add(
           mine,
           "The type is "
@@ -68,5 +67,9 @@ public final class SourceShardsMismatch implements Rule {
               + ".",
           "use type " + Words.quote(theirs.value()) + ".");
     }
+  }
+
+  private static boolean isKnown(Field type) {
+    return ClosedSet.allowed(ShardingType.class).contains(type.value().asText());
   }
 }
