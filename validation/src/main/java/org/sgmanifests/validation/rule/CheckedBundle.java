@@ -174,6 +174,16 @@ public final class CheckedBundle {
     return Optional.ofNullable(deployed.get(manifest.index()));
   }
 
+  /**
+   * {@return whether an object is yet to be made: it was not there before, and has no status, as
+   * what comes from a cluster has} Some things are judged only then.
+   *
+   * @param manifest object of the bundle
+   */
+  public boolean isNew(Manifest manifest) {
+    return !deployed.containsKey(manifest.index()) && !manifest.at("status").isSet();
+  }
+
   private static boolean isKeyed(Manifest manifest) {
     return manifest.group().isEmpty()
         && (manifest.kind().equals("Secret") || manifest.kind().equals("ConfigMap"));

@@ -42,14 +42,13 @@ public final class DroppedMandatoryField implements ChangeRule {
   }
 
   private static void check(ObjectChange object, String path, Findings findings) {
-    FieldChange field = object.written("spec");
-    for (String name : path.substring("spec/".length()).split("/")) {
-      if (field.isRemoved()) {
-        break; // the section went; its name says more
-      }
-      field = field.get(name);
+    FieldChange leaf = object.written("spec");
+    FieldChange field = leaf;
+    for (String name : path.substring("spec/".length()).split("/", -1)) {
+      leaf = leaf.get(name);
+      field = field.isRemoved() ? field : leaf; // of a section that went, its name says more
     }
-    if (object.at("spec").after().isSet() && field.isRemoved() && !isDefault(object, field)) {
+    if (object.at("spec").after().isSet() && field.isRemoved() && !isDefault(object, leaf)) {
       Field before = field.before();
       String value = before.text() == null ? "" : " (" + Words.quote(before.value()) + ")";
       findings.add(

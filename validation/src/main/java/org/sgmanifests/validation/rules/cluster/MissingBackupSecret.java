@@ -29,19 +29,25 @@ public final class MissingBackupSecret implements Rule {
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
     Map<Integer, List<Reference>> secrets = secretsOfBackups(bundle);
-    String path = "spec.initialData.restore.fromBackup.name";
-    for (Field name : bundle.fields("SGCluster", path)) {
+    for (Field name : pending(bundle, "SGCluster")) {
       bundle
           .find("SGBackup", name.manifest(), name.value().asText())
           .ifPresent(backup -> check(bundle, name, backup, secrets, findings));
     }
-    for (Field name : bundle.fields("SGShardedCluster", path)) {
+    for (Field name : pending(bundle, "SGShardedCluster")) {
       bundle
           .find("SGShardedBackup", name.manifest(), name.value().asText())
           .flatMap(backup -> backup.root().all("status.sgBackups[]").stream().findFirst())
           .flatMap(first -> bundle.find("SGBackup", name.manifest(), first.value().asText()))
           .ifPresent(backup -> check(bundle, name, backup, secrets, findings));
     }
+  }
+
+  /** Once the cluster is there, nobody looks at the backup again. */
+  private static List<Field> pending(CheckedBundle bundle, String kind) {
+    return bundle.fields(kind, "spec.initialData.restore.fromBackup.name").stream()
+        .filter(name -> bundle.isNew(name.manifest()))
+        .toList();
   }
 
   /** By the place of the backup in the bundle. */

@@ -28,7 +28,7 @@ public final class UnfitBackupForRestore implements Rule {
     BACKUPS.forEach(
         (kind, backups) -> {
           for (Field name : bundle.fields(kind, "spec.initialData.restore.fromBackup.name")) {
-            if (bundle.deployed(name.manifest()).isPresent()) {
+            if (!bundle.isNew(name.manifest())) {
               continue; // it was restored, and has gone its own way since
             }
             bundle

@@ -23,7 +23,7 @@ public final class OperationForOtherSharding implements Rule {
       Field name = op.manifest().at("spec.sgShardedCluster");
       String type = type(bundle, name);
       if (op.is("resharding")
-          && bundle.deployed(op.manifest()).isEmpty()
+          && bundle.isNew(op.manifest())
           && !type.isEmpty()
           && !type.equals("citus")) {
         findings.add(

@@ -51,7 +51,7 @@ final class SecurityUpgrade {
     List<String> operation = OPERATIONS.getOrDefault(cluster.kind(), List.of("", ""));
     return bundle.fields(operation.get(0), "spec.op").stream()
         .filter(op -> op.is("securityUpgrade"))
-        .filter(op -> bundle.deployed(op.manifest()).isEmpty())
+        .filter(op -> bundle.isNew(op.manifest()))
         .filter(
             op -> {
               String name = op.manifest().at(operation.get(1)).value().asText();

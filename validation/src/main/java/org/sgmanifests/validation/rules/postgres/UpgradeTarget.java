@@ -15,7 +15,7 @@ final class UpgradeTarget {
 
   /** Whether the operation was there before: most of it is judged only when it is made. */
   static boolean isMade(CheckedBundle bundle, Field target) {
-    return bundle.deployed(target.manifest()).isPresent();
+    return !bundle.isNew(target.manifest());
   }
 
   /** Whether there is no such cluster: then nobody gets to look at the version. */

@@ -19,7 +19,7 @@ public final class StorageWithoutRestore implements Rule {
     for (Field from : ReplicationSource.sections(bundle)) {
       boolean storageOnly = from.get("storage").isSet() && !from.get("instance").isSet();
       Field restore = from.manifest().at("spec.initialData.restore"); // has a backup, or is wrong
-      boolean isNew = bundle.deployed(from.manifest()).isEmpty(); // else it has its copy
+      boolean isNew = bundle.isNew(from.manifest()); // else it has its copy
       if (storageOnly && !restore.isSet() && isNew) {
         findings.add(
             from.get("storage"),
