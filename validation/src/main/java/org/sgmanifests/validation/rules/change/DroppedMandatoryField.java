@@ -32,16 +32,18 @@ public final class DroppedMandatoryField implements ChangeRule {
           "SGDistributedLogs",
           List.of("spec/sgInstanceProfile", "spec/configurations/sgPostgresConfig"),
           "SGPoolingConfig",
-          List.of("spec/pgBouncer/pgbouncer.ini/pgbouncer"));
+          List.of("spec/pgBouncer/pgbouncer.ini/pgbouncer"),
+          "SGObjectStorage",
+          List.of("spec/type"));
 
   @Override
   public void check(Change change, Findings findings) {
     FIELDS.forEach(
         (kind, paths) ->
-            change.of(kind).forEach(o -> paths.forEach(path -> check(o, path, findings))));
+            change.of(kind).forEach(o -> paths.forEach(path -> check(change, o, path, findings))));
   }
 
-  private static void check(ObjectChange object, String path, Findings findings) {
+  private static void check(Change change, ObjectChange object, String path, Findings findings) {
     FieldChange field = object.written("spec");
     for (String name : path.substring("spec/".length()).split("/")) {
       if (field.isRemoved()) {
@@ -49,7 +51,10 @@ public final class DroppedMandatoryField implements ChangeRule {
       }
       field = field.get(name);
     }
-    if (object.at("spec").after().isSet() && field.isRemoved() && !isDefault(object, field)) {
+    if (object.at("spec").after().isSet()
+        && field.isRemoved()
+        && !isDefault(object, field)
+        && !change.after().isExplained(field.after())) {
       Field before = field.before();
       String value = before.text() == null ? "" : " (" + Words.quote(before.value()) + ")";
       findings.add(

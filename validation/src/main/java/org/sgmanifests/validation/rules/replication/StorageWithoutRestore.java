@@ -19,7 +19,8 @@ public final class StorageWithoutRestore implements Rule {
     for (Field from : ReplicationSource.sections(bundle)) {
       boolean storageOnly = from.get("storage").isSet() && !from.get("instance").isSet();
       Field restore = from.manifest().at("spec.initialData.restore"); // has a backup, or is wrong
-      if (storageOnly && !restore.isSet()) {
+      boolean misspelt = bundle.isExplained(restore) || bundle.isExplained(from.get("instance"));
+      if (storageOnly && !restore.isSet() && !misspelt) {
         findings.add(
             from.get("storage"),
             "Storage is the only source, and nothing says which backup to make the first copy"
