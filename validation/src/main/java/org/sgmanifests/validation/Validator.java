@@ -195,9 +195,18 @@ public final class Validator {
     Change change = Change.of(deployed, bundle, matching);
     List<Finding> errors =
         new Validator(release, Severity.ERROR, policy, Baseline.empty(), today, world)
-            .validate(before)
+            .validateDeployed(before)
             .findings();
     return report(new Task(after.and(before), bundle, change, Deployed.of(matching, errors)));
+  }
+
+  /** Checks objects as they are on a cluster, where nothing is filled in any more. */
+  private Report validateDeployed(Manifests input) {
+    List<Manifest> manifests = ManifestTrees.of(input.bundle().objects(), release);
+    Map<Integer, Manifest> themselves = Matching.of(manifests, manifests).deployed();
+    CheckedBundle bundle =
+        new CheckedBundle(manifests, input.bundle().existing(), release, world, themselves);
+    return report(new Task(input, bundle, null, Deployed.UNKNOWN));
   }
 
   /**

@@ -21,6 +21,7 @@ import org.sgmanifests.validation.schema.KindModels;
 import org.sgmanifests.validation.schema.MetadataWalk;
 import org.sgmanifests.validation.schema.SchemaResult;
 import org.sgmanifests.validation.schema.SchemaResult.ReferenceSite;
+import org.sgmanifests.validation.schema.StraySections;
 import org.sgmanifests.validation.schema.Violation;
 import org.sgmanifests.validation.tree.Each;
 import org.sgmanifests.validation.tree.Field;
@@ -34,6 +35,9 @@ public final class CheckedBundle {
   /** In place of a namespace, for objects that state none. */
   private static final String ANYWHERE = "";
 
+  private static final Derived<ShapeMistakes> SHAPE =
+      bundle -> new ShapeMistakes(bundle.violations);
+
   private final StackGresVersion release;
   private final List<Manifest> manifests;
   private final Map<String, List<Manifest>> byKind = new HashMap<>();
@@ -41,6 +45,7 @@ public final class CheckedBundle {
   private final List<Violation> violations = new ArrayList<>();
   private final List<ReferenceSite> sites = new ArrayList<>();
   private final Map<String, List<Field>> embedded = new HashMap<>();
+  private final StraySections stray = new StraySections();
   private final Map<Integer, Manifest> deployed;
   private final ReferenceGraph graph;
   private final Map<Derived<?>, Object> derived = new IdentityHashMap<>();
@@ -104,7 +109,8 @@ public final class CheckedBundle {
       }
     }
     Each.of(manifests, manifest -> walk(manifest, release)).forEach(this::add);
-    this.graph = new ReferenceGraph(manifests, existing, sites, world);
+    List<ReferenceSite> followed = sites.stream().filter(ReferenceSite::isFollowed).toList();
+    this.graph = new ReferenceGraph(manifests, existing, followed, world);
   }
 
   private static SchemaResult walk(Manifest manifest, StackGresVersion release) {
@@ -116,7 +122,8 @@ public final class CheckedBundle {
         .orElse(SchemaResult.NOTHING);
   }
 
-  private void add(SchemaResult result) {
+  private void add(SchemaResult found) {
+    SchemaResult result = stray.without(found);
     violations.addAll(result.violations());
     sites.addAll(result.references());
     result
@@ -191,7 +198,7 @@ public final class CheckedBundle {
 
   /**
    * {@return the fields with a value at a path with wildcards ({@link Field#all}) in the objects of
-   * a kind}
+   * a kind} Not those in sections that have to go as a whole.
    *
    * @param kind the kind, such as {@code SGCluster}
    * @param pattern path with {@code []} after lists and {@code {}} after maps
@@ -199,7 +206,11 @@ public final class CheckedBundle {
   public List<Field> all(String kind, String pattern) {
     List<Field> found = new ArrayList<>();
     for (Manifest manifest : of(kind)) {
-      found.addAll(manifest.root().all(pattern));
+      for (Field field : manifest.root().all(pattern)) {
+        if (stray.isOut(field)) {
+          found.add(field);
+        }
+      }
     }
     return Collections.unmodifiableList(found);
   }
@@ -215,7 +226,8 @@ public final class CheckedBundle {
   }
 
   /**
-   * {@return the field at a path in each object of a kind that has a value there}
+   * {@return the field at a path in each object of a kind that has a value there} Not where it is
+   * in a section that has to go as a whole.
    *
    * @param kind the kind, such as {@code SGCluster}
    * @param dottedPath path of plain names, such as {@code spec.pods.persistentVolume}
@@ -224,7 +236,7 @@ public final class CheckedBundle {
     List<Field> fields = new ArrayList<>();
     for (Manifest manifest : of(kind)) {
       Field field = manifest.root().ifSet(dottedPath);
-      if (field != null) {
+      if (field != null && stray.isOut(field)) {
         fields.add(field);
       }
     }
@@ -278,6 +290,26 @@ public final class CheckedBundle {
       }
     }
     return Collections.unmodifiableList(found);
+  }
+
+  /**
+   * {@return whether a field may be missing only because something is misspelt, of a wrong type or
+   * missing as a whole, which is a finding already}
+   *
+   * @param missing a field that has no value
+   */
+  public boolean isExplained(Field missing) {
+    return once(SHAPE).explain(missing);
+  }
+
+  /**
+   * {@return whether something unknown may be meant for a field, or a value of a wrong type is
+   * where it would be} As {@link #isExplained}, but that the schema demands the field is no reason.
+   *
+   * @param missing a field that has no value
+   */
+  public boolean isMisspelt(Field missing) {
+    return once(SHAPE).isMisspelt(missing);
   }
 
   /** {@return the fields that refer to other objects, with or without a name in them} */

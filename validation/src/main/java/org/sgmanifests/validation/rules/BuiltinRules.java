@@ -55,6 +55,7 @@ import org.sgmanifests.validation.rules.operation.RepackWithoutExtension;
 import org.sgmanifests.validation.rules.operation.ReplayWithoutSampling;
 import org.sgmanifests.validation.rules.operation.ReservedScriptName;
 import org.sgmanifests.validation.rules.operation.SameScriptName;
+import org.sgmanifests.validation.rules.operation.StreamWithoutCredentials;
 import org.sgmanifests.validation.rules.operation.ThresholdOutOfRange;
 import org.sgmanifests.validation.rules.operation.UpgradeOfOwnedCluster;
 import org.sgmanifests.validation.rules.policy.ExpiredSuppression;
@@ -232,6 +233,7 @@ public final class BuiltinRules {
           new LinkAndClone(),
           new ThresholdOutOfRange(),
           new KafkaPrimaryKeys(),
+          new StreamWithoutCredentials(),
           new SameScriptName(),
           new ReservedScriptName(),
           new MissingGrafanaKey(),

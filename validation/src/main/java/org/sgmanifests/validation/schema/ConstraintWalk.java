@@ -1,12 +1,14 @@
 package org.sgmanifests.validation.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.sgmanifests.validation.schema.Constraints.Choice;
 import org.sgmanifests.validation.schema.Constraints.Need;
 import org.sgmanifests.validation.schema.Constraints.Sections;
+import org.sgmanifests.validation.schema.Violation.Instead;
 import org.sgmanifests.validation.tree.Field;
 
 /** Compares one object with what the webhook demands of its fields together. */
@@ -27,7 +29,7 @@ final class ConstraintWalk {
     if (constraints.sections() != null) {
       check(object, effective, constraints.sections());
     }
-    constraints.needs().forEach(need -> check(object, effective, need));
+    constraints.needs().forEach(need -> check(object, effective, need, schema));
   }
 
   private void check(Field object, Choice choice) {
@@ -51,31 +53,52 @@ final class ConstraintWalk {
       violations.add(new Violation.Missing(object.get(sections.field())));
       return; // the default is not what the author had in mind
     }
+    List<Instead> others = sections.exclusive() ? others(object, sections, chosen) : List.of();
+    Field chooser = object.get(sections.field());
     if (sections.demanded().contains(chosen) && !effective.get(chosen).isSet()) {
-      violations.add(new Violation.Needed(object.get(chosen), object.get(sections.field()), value));
-    }
-    if (sections.exclusive()) {
-      for (Map.Entry<String, String> other : sections.sections().entrySet()) {
-        Field section = object.get(other.getValue());
-        if (!other.getValue().equals(chosen) && section.isSet()) {
-          violations.add(
-              new Violation.OtherSection(section, object.get(sections.field()), value, chosen));
-        }
+      Instead instead = others.size() == 1 ? others.get(0) : null;
+      violations.add(new Violation.Needed(object.get(chosen), chooser, value, instead));
+      if (instead != null) {
+        return; // one wrong word makes one section missing and another one superfluous
       }
+    }
+    for (Instead other : others) {
+      violations.add(new Violation.OtherSection(other.section(), chooser, value, chosen));
     }
   }
 
-  private void check(Field object, Field effective, Need need) {
+  private static List<Instead> others(Field object, Sections sections, String chosen) {
+    List<Instead> others = new ArrayList<>();
+    for (Map.Entry<String, String> other : sections.sections().entrySet()) {
+      Field section = object.get(other.getValue());
+      if (!other.getValue().equals(chosen) && section.isSet()) {
+        others.add(new Instead(section, other.getKey()));
+      }
+    }
+    return others;
+  }
+
+  private void check(Field object, Field effective, Need need, SchemaNode schema) {
     String value = value(effective, need.field());
     boolean decides = need.values().isEmpty() ? !value.isEmpty() : need.values().contains(value);
     if (decides && !isNoSwitch(object.get(need.field()), need)) {
       for (String needed : need.needed()) {
         Field field = effective.get(needed);
-        if (!field.isSet() || field.is("")) {
-          violations.add(new Violation.Needed(object.get(needed), object.get(need.field()), value));
+        if (!field.isSet() || (field.is("") && mayBeEmpty(needed, schema))) {
+          violations.add(
+              new Violation.Needed(object.get(needed), object.get(need.field()), value, null));
         }
       }
     }
+  }
+
+  /** Whether an empty text is no violation, and no empty reference, by itself. */
+  private static boolean mayBeEmpty(String name, SchemaNode schema) {
+    SchemaNode field = schema.properties().get(name);
+    return field != null
+        && field.type() == JsonType.STRING
+        && field.values() == null
+        && field.refersTo() == null;
   }
 
   /** Whether there is something else where true or false is due, a violation of its own. */

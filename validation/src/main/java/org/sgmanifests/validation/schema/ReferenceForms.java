@@ -92,9 +92,9 @@ final class ReferenceForms {
             .flatMap(
                 key -> key.contains("[]") ? place.all(key).stream() : Stream.of(place.get(key)))
             .toList();
-    keys.forEach(key -> sites.add(new ReferenceSite(name, key, namespace, facts)));
+    keys.forEach(key -> sites.add(new ReferenceSite(name, key, namespace, facts, true)));
     if (keys.isEmpty()) {
-      sites.add(new ReferenceSite(name, null, namespace, facts));
+      sites.add(new ReferenceSite(name, null, namespace, facts, true));
     }
   }
 }

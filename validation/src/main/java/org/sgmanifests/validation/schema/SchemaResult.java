@@ -35,19 +35,27 @@ public record SchemaResult(
    * @param key where the key stands; {@code null} when the reference is to the object as a whole
    * @param namespace where the namespace stands; {@code null} when no field tells it
    * @param facts what is known about it
+   * @param isFollowed whether the object is looked for; what is not followed is only checked for
+   *     its form
    */
   public record ReferenceSite(
-      Field name, @Nullable Field key, @Nullable Field namespace, ReferenceFacts facts) {
+      Field name,
+      @Nullable Field key,
+      @Nullable Field namespace,
+      ReferenceFacts facts,
+      boolean isFollowed) {
 
     /** The reference in a field: a name, or an object with a {@code name} and perhaps a key. */
-    static ReferenceSite of(Field field, SchemaNode schema, ReferenceFacts facts) {
+    static ReferenceSite of(
+        Field field, SchemaNode schema, ReferenceFacts facts, boolean isFollowed) {
       return field.value().isObject()
           ? new ReferenceSite(
               field.get("name"),
               schema.properties().containsKey("key") ? field.get("key") : null,
               null,
-              facts)
-          : new ReferenceSite(field, null, null, facts);
+              facts,
+              isFollowed)
+          : new ReferenceSite(field, null, null, facts, isFollowed);
     }
   }
 }

@@ -36,7 +36,7 @@ final class SchemaWalk {
     }
     root.value().forEachEntry((name, value) -> section(root, name, schema));
     references.addAll(ReferenceForms.in(manifest.kind(), root));
-    Misplaced.forgive(violations, references);
+    Misplaced.forgive(violations);
     return new SchemaResult(violations, references, embedded);
   }
 
@@ -85,7 +85,7 @@ final class SchemaWalk {
       embedded.computeIfAbsent(schema.kubernetesType(), type -> new ArrayList<>()).add(field);
       references.addAll(ReferenceForms.in(schema.kubernetesType(), field));
     }
-    if (schema.refersTo() != null && !schema.refersTo().isIgnored(field)) {
+    if (schema.refersTo() != null) {
       reference(field, schema, schema.refersTo());
     }
     switch (value.getNodeType()) {
@@ -97,12 +97,17 @@ final class SchemaWalk {
     }
   }
 
+  /** A selector that nobody follows still has to have its parts. */
   private void reference(Field field, SchemaNode schema, ReferenceFacts facts) {
+    boolean followed = !facts.isIgnored(field);
+    if (!followed && !schema.properties().containsKey("key")) {
+      return;
+    }
     if (schema.items() == null) {
-      references.add(ReferenceSite.of(field, schema, facts));
+      references.add(ReferenceSite.of(field, schema, facts, followed));
     } else {
       for (Field item : field.items()) {
-        references.add(ReferenceSite.of(item, schema.items(), facts));
+        references.add(ReferenceSite.of(item, schema.items(), facts, followed));
       }
     }
   }

@@ -15,6 +15,19 @@ public sealed interface Violation {
   Field at();
 
   /**
+   * {@return whether fields are not those that the schema has: unknown ones, or ones that are
+   * missing or hold something of another type} What is missing there may just be misspelt.
+   */
+  default boolean isOfShape() {
+    return this instanceof Unknown
+        || this instanceof NotYet
+        || this instanceof Removed
+        || this instanceof Refused
+        || this instanceof WrongType
+        || this instanceof Missing;
+  }
+
+  /**
    * A value of another type than the schema wants; {@code fields} are those that an object needs
    * there.
    *
@@ -115,8 +128,18 @@ public sealed interface Violation {
    * @param at the field
    * @param because the other field, which may have its default
    * @param value what it holds; "" for nothing
+   * @param instead the section that is there in the place of this one; {@code null} for none
    */
-  record Needed(Field at, Field because, String value) implements Violation {}
+  record Needed(Field at, Field because, String value, @Nullable Instead instead)
+      implements Violation {}
+
+  /**
+   * The only section of an object, where its field that chooses wants another one.
+   *
+   * @param section the section
+   * @param value what would choose it
+   */
+  record Instead(Field section, String value) {}
 
   /**
    * A section for another value than that of the field that chooses among sections.

@@ -32,23 +32,28 @@ public final class DroppedMandatoryField implements ChangeRule {
           "SGDistributedLogs",
           List.of("spec/sgInstanceProfile", "spec/configurations/sgPostgresConfig"),
           "SGPoolingConfig",
-          List.of("spec/pgBouncer/pgbouncer.ini/pgbouncer"));
+          List.of("spec/pgBouncer/pgbouncer.ini/pgbouncer"),
+          "SGObjectStorage",
+          List.of("spec/type"));
 
   @Override
   public void check(Change change, Findings findings) {
     FIELDS.forEach(
         (kind, paths) ->
-            change.of(kind).forEach(o -> paths.forEach(path -> check(o, path, findings))));
+            change.of(kind).forEach(o -> paths.forEach(path -> check(change, o, path, findings))));
   }
 
-  private static void check(ObjectChange object, String path, Findings findings) {
+  private static void check(Change change, ObjectChange object, String path, Findings findings) {
     FieldChange leaf = object.written("spec");
     FieldChange field = leaf;
     for (String name : path.substring("spec/".length()).split("/", -1)) {
       leaf = leaf.get(name);
       field = field.isRemoved() ? field : leaf; // of a section that went, its name says more
     }
-    if (object.at("spec").after().isSet() && field.isRemoved() && !isDefault(object, leaf)) {
+    if (object.at("spec").after().isSet()
+        && field.isRemoved()
+        && !isDefault(object, leaf)
+        && !change.after().isExplained(field.after())) {
       Field before = field.before();
       String value = before.text() == null ? "" : " (" + Words.quote(before.value()) + ")";
       findings.add(

@@ -23,7 +23,7 @@ public final class MissingSyncInstances implements Rule {
     for (ReplicationPlace place : ReplicationPlace.of(bundle)) {
       Field missing = place.syncInstances();
       boolean first = seen.add(missing.manifest().index() + " " + missing.path());
-      if (place.isCounted() && !missing.isSet() && first) {
+      if (place.isCounted() && !missing.isSet() && first && !bundle.isExplained(missing)) {
         findings.add(
             missing,
             "The mode "

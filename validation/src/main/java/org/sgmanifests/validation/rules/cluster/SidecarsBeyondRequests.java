@@ -44,7 +44,7 @@ public final class SidecarsBeyondRequests implements Rule {
     for (Field sidecar : requests.get("containers").fields()) {
       sum = sum.add(number(sidecar.get(amount)));
     }
-    if (total.isSet() && sum.compareTo(number(total)) > 0) {
+    if (isAmount(total) && sum.compareTo(number(total)) > 0) {
       findings.add(
           name,
           "The sidecars of SGInstanceProfile "
@@ -62,9 +62,12 @@ public final class SidecarsBeyondRequests implements Rule {
 
   /** Zero for what is no amount; that is another rule's finding. */
   private static BigDecimal number(Field amount) {
-    String text = amount.value().asText();
-    return text.matches("[0-9]{1,15}(\\.[0-9]{1,9})?(m|Mi|Gi)?")
-        ? Quantity.getAmountInBytes(new Quantity(text))
+    return isAmount(amount)
+        ? Quantity.getAmountInBytes(new Quantity(amount.value().asText()))
         : BigDecimal.ZERO;
+  }
+
+  private static boolean isAmount(Field amount) {
+    return amount.value().asText().matches("[0-9]{1,15}(\\.[0-9]{1,9})?(m|Mi|Gi)?");
   }
 }

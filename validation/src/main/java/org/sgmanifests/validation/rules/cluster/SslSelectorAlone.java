@@ -24,7 +24,9 @@ public final class SslSelectorAlone implements Rule {
       for (Field ssl : bundle.sections(kind, "spec.postgres.ssl")) {
         Field certificate = ssl.get(CERTIFICATE);
         Field key = ssl.get(KEY);
-        if (ssl.get("enabled").value().asBoolean() && certificate.isSet() != key.isSet()) {
+        boolean alone = certificate.isSet() != key.isSet();
+        boolean misspelt = bundle.isExplained(certificate.isSet() ? key : certificate);
+        if (ssl.get("enabled").value().asBoolean() && alone && !misspelt) {
           findings.add(
               certificate.isSet() ? certificate : key,
               "The certificate and the private key count only together, and "

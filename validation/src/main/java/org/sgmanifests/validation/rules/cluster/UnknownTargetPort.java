@@ -24,13 +24,13 @@ public final class UnknownTargetPort implements Rule {
       String path = "spec.postgresServices." + service + ".customPorts[].targetPort";
       for (Field target : bundle.all("SGCluster", path)) {
         Set<String> names = new TreeSet<>();
-        for (Field name :
-            target.manifest().root().all("spec.pods.customContainers[].ports[].name")) {
+        Field containers = target.manifest().at("spec.pods.customContainers");
+        for (Field name : containers.all("[].ports[].name")) {
           names.add(name.value().asText());
         }
         String text = target.text();
-        boolean hasPods = target.manifest().at("spec.pods").isSet(); // else that is the mistake
-        if (text != null && hasPods && !text.matches("\\d+") && !names.contains(text)) {
+        boolean known = !bundle.isExplained(containers); // else that is the mistake
+        if (text != null && known && !text.matches("\\d+") && !names.contains(text)) {
           findings.add(
               target,
               "No custom container has a port " + Words.quote(text) + ".",

@@ -42,7 +42,9 @@ public final class UnknownVolume implements Rule {
     for (Field mount : mounts) {
       Field name = mount.get("name");
       for (Field pods : mount.enclosing()) {
-        if (name.text() != null && "pods".equals(pods.path().name())) {
+        if (name.text() != null
+            && "pods".equals(pods.path().name())
+            && lists(pods).stream().noneMatch(bundle::isExplained)) {
           String place = pods.manifest().index() + " " + pods.path();
           check(name, prefixes, volumes.computeIfAbsent(place, p -> volumes(pods)), findings);
         }
@@ -51,13 +53,18 @@ public final class UnknownVolume implements Rule {
   }
 
   /** An override can also use the volumes of all shards. */
+  private static List<Field> lists(Field pods) {
+    Field own = pods.get("customVolumes");
+    return pods.path().toString().startsWith("spec.shards.")
+        ? List.of(own, pods.manifest().at("spec.shards.pods.customVolumes"))
+        : List.of(own);
+  }
+
   private static Set<String> volumes(Field pods) {
     Set<String> names = new TreeSet<>();
-    List<Field> fields = new ArrayList<>(pods.all("customVolumes[].name"));
-    if (pods.path().toString().startsWith("spec.shards.")) {
-      fields.addAll(pods.manifest().root().all("spec.shards.pods.customVolumes[].name"));
+    for (Field list : lists(pods)) {
+      list.all("[].name").forEach(field -> names.add(field.value().asText()));
     }
-    fields.forEach(field -> names.add(field.value().asText()));
     return names;
   }
 

@@ -28,7 +28,11 @@ public final class UnusableToleration implements Rule {
       oneOf(operator, OPERATORS, findings);
       oneOf(effect, EFFECTS, findings);
       Field key = toleration.get("key");
-      if ((!key.isSet() || key.is("")) && !operator.is("Exists") && isKnown(operator)) {
+      boolean misspelt = bundle.isExplained(key) || bundle.isExplained(operator);
+      if ((!key.isSet() || key.is(""))
+          && !operator.is("Exists")
+          && isKnown(operator)
+          && !misspelt) {
         findings.add(
             operator,
             "A toleration without a key takes any taint, which only operator `Exists` can say.",
@@ -41,7 +45,7 @@ public final class UnusableToleration implements Rule {
                 + Words.quote(effect.value())
                 + ".",
             "remove `tolerationSeconds`, or use effect `NoExecute`.");
-      } else if (seconds.isSet() && !effect.isSet()) {
+      } else if (seconds.isSet() && !effect.isSet() && !bundle.isExplained(effect)) {
         findings.add(
             seconds,
             "`tolerationSeconds` has a meaning only with effect `NoExecute`.",

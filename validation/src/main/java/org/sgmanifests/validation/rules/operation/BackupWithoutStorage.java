@@ -16,6 +16,7 @@ public final class BackupWithoutStorage implements Rule {
       Map.of(
           "SGBackup", List.of("SGCluster", "spec.sgCluster"),
           "SGShardedBackup", List.of("SGShardedCluster", "spec.sgShardedCluster"));
+  private static final String BACKUPS = "spec.configurations.backups";
 
   @Override
   public Severity severity() {
@@ -33,7 +34,8 @@ public final class BackupWithoutStorage implements Rule {
             bundle
                 .find(cluster.get(0), name.manifest(), name.value().asText())
                 .filter(owner -> !owner.at("spec.type").is("shardingsphere"))
-                .filter(owner -> !hasStorage(owner))
+                .filter(owner -> owner.root().all(BACKUPS + "[]").isEmpty())
+                .filter(owner -> !bundle.isExplained(owner.at(BACKUPS)))
                 .ifPresent(owner -> report(name, owner, findings));
           }
         });
@@ -43,19 +45,6 @@ public final class BackupWithoutStorage implements Rule {
   private static boolean isFinished(Manifest backup) {
     Field status = backup.at("status.process.status");
     return status.is("Completed") || status.is("Failed");
-  }
-
-  /**
-   * An entry without its mandatory storage, or something else in the place of the list, is a
-   * finding at the cluster, not a second one here.
-   */
-  private static boolean hasStorage(Manifest cluster) {
-    Field configurations = cluster.at("spec.configurations");
-    Field backups = cluster.at("spec.configurations.backups");
-    return (backups.isSet() && !backups.value().isArray())
-        || (configurations.isSet() && !configurations.value().isObject())
-        || !cluster.at("spec").value().isObject()
-        || !cluster.root().all("spec.configurations.backups[]").isEmpty();
   }
 
   private static void report(Field name, Manifest cluster, Findings findings) {

@@ -24,6 +24,7 @@ public final class RepackWithoutExtension implements Rule {
         bundle
             .find("SGCluster", op.manifest(), name)
             .filter(cluster -> !hasRepack(cluster))
+            .filter(cluster -> !bundle.isExplained(cluster.at("spec.postgres.extensions")))
             .ifPresent(
                 cluster ->
                     findings.add(

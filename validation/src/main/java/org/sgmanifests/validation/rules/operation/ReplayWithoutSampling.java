@@ -37,10 +37,13 @@ public final class ReplayWithoutSampling implements Rule {
     }
   }
 
-  /** What is unclear about the other operation is another finding. */
+  /** What is unclear about the other operation, as a section of another type, is its finding. */
   private static boolean samplesNothing(Manifest operation) {
     Field op = operation.at("spec.op");
+    Field benchmark = operation.at("spec.benchmark");
+    boolean unclear = benchmark.get("sampling").isSet() && !benchmark.get("pgbench").isSet();
     return ClosedSet.allowed(DbOpsOperation.class).contains(op.value().asText())
-        && (!op.is("benchmark") || operation.at("spec.benchmark.type").is("pgbench"));
+        && (!op.is("benchmark") || benchmark.get("type").is("pgbench"))
+        && !unclear;
   }
 }

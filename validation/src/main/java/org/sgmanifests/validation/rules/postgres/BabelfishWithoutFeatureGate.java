@@ -21,7 +21,7 @@ public final class BabelfishWithoutFeatureGate implements Rule {
       for (Field flavor : bundle.fields(kind, "spec.postgres.flavor")) {
         Field gates = flavor.manifest().at("spec.nonProductionOptions.enabledFeatureGates");
         // Any entry is this gate, or a mistake of its own: there is no other one.
-        boolean meant = gates.isSet() && (!gates.value().isArray() || !gates.items().isEmpty());
+        boolean meant = !gates.items().isEmpty() || bundle.isExplained(gates);
         if (flavor.is("babelfish") && !meant) {
           findings.add(
               flavor,

@@ -21,7 +21,8 @@ public final class OwnedParameter implements Rule {
   public void check(CheckedBundle bundle, Findings findings) {
     for (PostgresSettings settings : PostgresSettings.ofConfigs(bundle)) {
       for (Field parameter : settings.section().fields()) {
-        if (PostgresSettings.isOwned(parameter)) {
+        boolean text = parameter.text() != null; // else the API server refuses it as it is
+        if (text && PostgresSettings.isOwned(parameter)) {
           refuse(parameter, "PostgreSQL", findings);
         }
       }

@@ -39,7 +39,9 @@ public final class UnknownPostgresVersion implements Rule {
     }
     PostgresVersions vanilla = PostgresVersions.of(bundle.release());
     for (Field version : bundle.fields("SGPostgresConfig", "spec.postgresVersion")) {
-      if (version.text() != null && !vanilla.accepts(version.text())) {
+      if (version.text() != null
+          && !vanilla.accepts(version.text())
+          && !isDeployed(bundle, version)) {
         findings.add(
             version,
             "StackGres has no PostgreSQL " + Words.quote(version.value()) + ".",
@@ -54,6 +56,14 @@ public final class UnknownPostgresVersion implements Rule {
         }
       }
     }
+  }
+
+  /** The operator looks a version up only when it makes a config. */
+  private static boolean isDeployed(CheckedBundle bundle, Field version) {
+    return bundle
+        .deployed(version.manifest())
+        .filter(old -> version.in(old).value().equals(version.value()))
+        .isPresent();
   }
 
   /** The target of an upgrade is an exact version of the flavor of its cluster. */

@@ -22,7 +22,7 @@ public final class HugePagesBeyondMemory implements Rule {
       BigDecimal sum =
           Bytes.of(pages.get("hugepages-2Mi")).add(Bytes.of(pages.get("hugepages-1Gi")));
       Field memory = pages.manifest().at("spec.memory");
-      boolean readable = !memory.isSet() || Bytes.isAmount(memory);
+      boolean readable = memory.isSet() ? Bytes.isAmount(memory) : !bundle.isExplained(memory);
       if (readable && sum.signum() > 0 && Bytes.of(memory).compareTo(sum) < 0) {
         String needed = sum.divide(Bytes.MI).stripTrailingZeros().toPlainString() + "Mi";
         findings.add(

@@ -19,9 +19,10 @@ public final class MissingReplicationUsers implements Rule {
     for (Field from : ReplicationSource.sections(bundle)) {
       boolean needed = from.at("instance.external").isSet() || from.get("storage").isSet();
       boolean otherwise = ReplicationSource.cluster(from).isSet();
-      if (needed && !otherwise && !from.get("users").isSet()) {
+      Field users = from.get("users");
+      if (needed && !otherwise && !users.isSet() && !bundle.isExplained(users)) {
         findings.add(
-            from.get("users"),
+            users,
             "The source needs `users` to connect with, as it is no "
                 + from.manifest().kind()
                 + " of this namespace.",

@@ -24,18 +24,20 @@ public final class MissingSourceExtension implements Rule {
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
     for (Field sgCluster : ReplicationSource.clusters(bundle)) {
+      Field mine = sgCluster.manifest().at("spec.postgres.extensions");
       ReplicationSource.find(bundle, sgCluster)
-          .ifPresent(source -> compare(sgCluster.manifest(), source, findings));
+          .filter(source -> !bundle.isExplained(mine))
+          .ifPresent(source -> compare(mine, source, findings));
     }
   }
 
-  private static void compare(Manifest standby, Manifest source, Findings findings) {
-    Set<String> mine = extensionsOf(standby);
+  private static void compare(Field extensions, Manifest source, Findings findings) {
+    Set<String> mine = extensionsOf(extensions.manifest());
     List<String> missing =
         extensionsOf(source).stream().filter(name -> !mine.contains(name)).toList();
-    if (!missing.isEmpty() && standby.at("spec.postgres").isSet()) {
+    if (!missing.isEmpty()) {
       findings.add(
-          standby.at("spec.postgres.extensions"),
+          extensions,
           "The source "
               + Words.quote(source.name())
               + " has "

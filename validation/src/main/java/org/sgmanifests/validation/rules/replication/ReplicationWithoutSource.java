@@ -18,6 +18,10 @@ public final class ReplicationWithoutSource implements Rule {
   public void check(CheckedBundle bundle, Findings findings) {
     for (Field from : ReplicationSource.sections(bundle)) {
       Field instance = from.get("instance");
+      Field cluster = ReplicationSource.cluster(from);
+      if (bundle.isExplained(cluster)) {
+        continue;
+      }
       if (!instance.isSet() && !from.get("storage").isSet()) {
         findings.add(
             from,
@@ -26,7 +30,7 @@ public final class ReplicationWithoutSource implements Rule {
                 + from.manifest().kind()
                 + " or an external server), `storage`, or both.");
       } else if (instance.value().isObject()
-          && !ReplicationSource.cluster(from).isSet()
+          && !cluster.isSet()
           && !instance.get("external").isSet()) {
         findings.add(
             instance,

@@ -20,7 +20,8 @@ public final class StorageWithoutRestore implements Rule {
       boolean storageOnly = from.get("storage").isSet() && !from.get("instance").isSet();
       Field restore = from.manifest().at("spec.initialData.restore"); // has a backup, or is wrong
       boolean isNew = bundle.isNew(from.manifest()); // else it has its copy
-      if (storageOnly && !restore.isSet() && isNew) {
+      boolean misspelt = bundle.isExplained(restore) || bundle.isExplained(from.get("instance"));
+      if (storageOnly && isNew && !restore.isSet() && !misspelt) {
         findings.add(
             from.get("storage"),
             "Storage is the only source, and nothing says which backup to make the first copy"

@@ -6,6 +6,7 @@ import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
 import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.rule.Words;
+import org.sgmanifests.validation.rules.storage.SampleStorage;
 import org.sgmanifests.validation.schema.Violation;
 import org.sgmanifests.validation.tree.Field;
 
@@ -21,6 +22,9 @@ public final class MissingField implements Rule {
   public void check(CheckedBundle bundle, Findings findings) {
     for (Violation.Missing violation : bundle.violations(Violation.Missing.class)) {
       Field at = violation.at();
+      if (SampleStorage.excuses(bundle, at)) {
+        continue;
+      }
       findings.add(
           at,
           "The mandatory field " + Words.quote(name(at)) + " is missing.",

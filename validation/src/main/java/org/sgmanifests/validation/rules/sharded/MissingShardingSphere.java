@@ -18,19 +18,12 @@ public final class MissingShardingSphere implements Rule {
   public void check(CheckedBundle bundle, Findings findings) {
     for (Field type : bundle.fields("SGShardedCluster", "spec.type")) {
       Field section = type.manifest().at("spec.coordinator.configurations.shardingSphere");
-      if (type.is("shardingsphere") && !section.isSet() && canHold(type)) {
+      if (type.is("shardingsphere") && !section.isSet() && !bundle.isExplained(section)) {
         findings.add(
             section,
             "A cluster of type `shardingsphere` needs the settings of its coordinator.",
             "add `shardingSphere` with a `mode`.");
       }
     }
-  }
-
-  /** A parent that is no object is a finding of its own, whose repair comes first. */
-  private static boolean canHold(Field type) {
-    Field configurations = type.manifest().at("spec.coordinator.configurations");
-    return type.manifest().at("spec.coordinator").value().isObject()
-        && (!configurations.isSet() || configurations.value().isObject());
   }
 }

@@ -21,11 +21,14 @@ public final class MissingShardingSphereAccount implements Rule {
     List<Manifest> configs = bundle.of("SGConfig");
     boolean given =
         configs.isEmpty() // then it is not known
-            || configs.stream().anyMatch(c -> c.at("spec.shardingSphere.serviceAccount").isSet());
+            || configs.stream()
+                .map(config -> config.at("spec.shardingSphere.serviceAccount"))
+                .anyMatch(account -> account.isSet() || bundle.isExplained(account));
     for (Field type : bundle.fields("SGShardedCluster", "spec.type")) {
       Field section = type.manifest().at("spec.coordinator.configurations.shardingSphere");
       Field account = section.get("serviceAccount");
-      if (type.is("shardingsphere") && section.value().isObject() && !account.isSet() && !given) {
+      boolean missing = section.value().isObject() && !account.isSet() && !given;
+      if (type.is("shardingsphere") && missing && !bundle.isExplained(account)) {
         findings.add(
             account,
             "Neither the cluster nor the SGConfig names the service account of ShardingSphere's"

@@ -11,16 +11,15 @@ public final class MissingOpenpgpPassphrase implements Rule {
 
   @Override
   public Severity severity() {
-    return Severity.ERROR;
+    return Severity.WARNING;
   }
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
     for (Field openpgp : bundle.sections("SGObjectStorage", "spec.encryption.openpgp")) {
       Field passphrase = openpgp.get("keyPassphrase");
-      Field method = openpgp.manifest().at("spec.encryption.method");
-      boolean used = !method.isSet() || method.is("openpgp"); // else the section is the finding
-      if (used && !passphrase.isSet()) {
+      boolean hasKey = openpgp.get("key").isSet(); // else that is the finding
+      if (hasKey && !passphrase.isSet() && !bundle.isExplained(passphrase)) {
         findings.add(
             passphrase,
             "The passphrase of the key is missing, and the operator cannot do without.",
