@@ -23,19 +23,32 @@ public final class RepackWithoutExtension implements Rule {
       if (op.is("repack")) {
         bundle
             .find("SGCluster", op.manifest(), name)
+            .or(() -> bundle.ownerOfCluster(op.manifest(), name))
             .filter(cluster -> !hasRepack(cluster))
             .ifPresent(
                 cluster ->
                     findings.add(
                         op,
                         "SGCluster " + Words.quote(name) + " has not the extension `pg_repack`.",
-                        "add `pg_repack` to `spec.postgres.extensions` of the cluster."));
+                        remedy(cluster)));
       }
     }
   }
 
+  /** The clusters of a sharded cluster have its extensions, that of a log server none to choose. */
   private static boolean hasRepack(Manifest cluster) {
     return cluster.root().all("spec.postgres.extensions[].name").stream()
         .anyMatch(extension -> extension.is("pg_repack"));
+  }
+
+  private static String remedy(Manifest cluster) {
+    if (cluster.kind().equals("SGDistributedLogs")) {
+      return "use op `vacuum`; the cluster of a log server takes no extensions.";
+    }
+    String of =
+        cluster.kind().equals("SGCluster")
+            ? "the cluster"
+            : cluster.kind() + " " + Words.quote(cluster.name());
+    return "add `pg_repack` to `spec.postgres.extensions` of " + of + ".";
   }
 }
