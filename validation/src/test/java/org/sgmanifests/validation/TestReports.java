@@ -2,6 +2,7 @@ package org.sgmanifests.validation;
 
 import java.util.List;
 import org.sgmanifests.api.Bundle;
+import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.finding.Finding;
 import org.sgmanifests.validation.finding.ImmutableFinding;
 import org.sgmanifests.validation.finding.Severity;
@@ -140,7 +141,12 @@ public final class TestReports {
       List<Finding> unchecked,
       List<LeftOut> leftOut) {
     return new Report(
-        new ReferenceGraph(TestManifests.trees(CLUSTERS), List.of(), List.of(), World.CLOSED),
+        new ReferenceGraph(
+            TestManifests.trees(CLUSTERS),
+            List.of(),
+            List.of(),
+            StackGresVersion.LATEST,
+            World.CLOSED),
         findings,
         suppressed,
         unchecked,

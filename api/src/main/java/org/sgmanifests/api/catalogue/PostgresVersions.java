@@ -19,6 +19,8 @@ public final class PostgresVersions {
   /** The text that asks for the newest version. */
   public static final String LATEST = "latest";
 
+  private static final StackGresVersion LOG_SERVERS_SINCE = StackGresVersion.of("1.18");
+
   private static final Comparator<String> BY_NUMBER =
       Comparator.<String>comparingInt(v -> major(v)).thenComparingInt(v -> minor(v));
   private static final List<PostgresImages> IMAGES = PostgresImages.read();
@@ -116,6 +118,16 @@ public final class PostgresVersions {
         .filter(images -> images.isOf(flavor) && images.versions().contains(version))
         .map(PostgresImages::since)
         .findFirst();
+  }
+
+  /**
+   * {@return the major version that a new log server gets; empty for releases of which it is not
+   * known}
+   *
+   * @param release StackGres release
+   */
+  public static Optional<String> majorOfLogServers(StackGresVersion release) {
+    return release.has(LOG_SERVERS_SINCE) ? Optional.of("17") : Optional.empty();
   }
 
   /** {@return the versions, such as {@code 16.4}, the oldest first} */

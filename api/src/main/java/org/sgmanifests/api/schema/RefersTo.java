@@ -26,7 +26,8 @@ public @interface RefersTo {
   /**
    * {@return the names that the operator generates and that therefore need not stand in a bundle}
    * {@code {name}} is the name of the referring object, {@code {major}} the major version of its
-   * {@code spec.postgres.version}.
+   * {@code spec.postgres.version}. A name with these is for readers; when such an object is made is
+   * told by {@code generated-objects.txt} of the validation.
    */
   String[] generated() default {};
 

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sgmanifests.api.catalogue.PostgresVersions;
+import org.sgmanifests.api.catalogue.StackGresVersion;
+import org.sgmanifests.api.values.PostgresFlavor;
 import org.sgmanifests.validation.table.FactTable;
 import org.sgmanifests.validation.tree.Field;
 import org.sgmanifests.validation.tree.Manifest;
@@ -14,6 +17,8 @@ import org.sgmanifests.validation.tree.Manifest;
  * What the operator makes for an object of a kind: one line of {@code generated-objects.txt}.
  *
  * @param keys of a Secret or ConfigMap; none when they are not known
+ * @param users paths of the fields that may name it; it is made while one of them does, or is not
+ *     set; none for what is made whoever uses it
  */
 record GeneratedObject(
     String ownerKind,
@@ -22,8 +27,11 @@ record GeneratedObject(
     String pattern,
     Pattern name,
     List<String> keys,
+    List<String> users,
     String condition,
     String others) {
+  private static final String USER = "=";
+
   static final List<GeneratedObject> ALL =
       FactTable.rows(GeneratedObject.class, "generated-objects.txt").stream()
           .map(GeneratedObject::of)
@@ -37,6 +45,7 @@ record GeneratedObject(
             .replace("{name}", "\\E(?<name>.+)\\Q")
             .replace("{major}", "\\E(?<major>\\d{1,3})\\Q")
             .replace("{index}", "\\E(?<index>0|[1-9]\\d{0,8})\\Q");
+    boolean used = row.get(4).startsWith(USER);
     return new GeneratedObject(
         row.get(0),
         slash < 0 ? "" : kind.substring(0, slash),
@@ -44,7 +53,8 @@ record GeneratedObject(
         row.get(2),
         Pattern.compile(regex),
         Arrays.stream(row.get(3).split(" ")).filter(key -> !key.matches("\\*?")).toList(),
-        row.get(4),
+        used ? List.of(row.get(4).substring(1).split(" =", -1)) : List.of(),
+        used ? "" : row.get(4),
         row.get(5));
   }
 
@@ -60,17 +70,37 @@ record GeneratedObject(
   }
 
   /** Whether one is made for this object, the name being one of these. */
-  boolean isMadeFor(@Nullable Manifest owner, Matcher named) {
-    if (owner == null) {
-      return true; // nothing more is known of it
-    }
+  boolean isMadeFor(Manifest owner, Matcher named, StackGresVersion release) {
     if (pattern.contains("{index}")) {
       BigDecimal clusters = owner.at("spec.shards.clusters").wholeNumber();
       return clusters == null || new BigDecimal(named.group("index")).compareTo(clusters) < 0;
     }
-    if (pattern.contains("{major}")) {
-      return GeneratedNames.isMajor(named.group("major"), owner);
-    }
+    return isForMajor(owner, named, release)
+        && (users.isEmpty()
+            || users.stream().map(owner::at).anyMatch(user -> isUsed(user, named.group())))
+        && holds(owner);
+  }
+
+  /**
+   * Whether one is made for a shard. It names what its override does, or else what the sharded
+   * cluster does, and that is never an object of its own.
+   */
+  boolean isMadeForShard(Manifest sharded, String index, Matcher named, StackGresVersion release) {
+    return isForMajor(sharded, named, release)
+        && sharded.root().all("spec.shards.overrides[]").stream()
+            .filter(override -> override.get("index").value().asText().equals(index))
+            .anyMatch(override -> users.stream().anyMatch(user -> names(override, user, named)));
+  }
+
+  private static boolean names(Field override, String user, Matcher named) {
+    return override.at(user.substring("spec.".length())).is(named.group());
+  }
+
+  private static boolean isUsed(Field user, String text) {
+    return !user.isSet() || user.is(text);
+  }
+
+  private boolean holds(Manifest owner) {
     if (condition.isEmpty()) {
       return true;
     }
@@ -78,5 +108,27 @@ record GeneratedObject(
     Field field = owner.at(negated ? condition.substring(1) : condition);
     boolean set = field.isSet() && !field.value().asText().equals("false");
     return set != negated;
+  }
+
+  /** With {@code latest}, or a version that is a finding itself, any number may be the one. */
+  private boolean isForMajor(Manifest owner, Matcher named, StackGresVersion release) {
+    if (!pattern.contains("{major}")) {
+      return true;
+    }
+    String version = version(owner, release);
+    PostgresFlavor flavor = PostgresFlavor.of(owner.at("spec.postgres.flavor").value().asText());
+    return version.equals(PostgresVersions.LATEST)
+        || !PostgresVersions.of(flavor, release).accepts(version)
+        || named.group("major").equals(version.split("\\.", 2)[0]);
+  }
+
+  private static String version(Manifest owner, StackGresVersion release) {
+    if (!owner.kind().equals("SGDistributedLogs")) {
+      return owner.at("spec.postgres.version").value().asText();
+    }
+    Field running = owner.at("status.postgresVersion");
+    return running.isSet()
+        ? running.value().asText()
+        : PostgresVersions.majorOfLogServers(release).orElse(PostgresVersions.LATEST);
   }
 }

@@ -1,13 +1,16 @@
 package org.sgmanifests.validation.reference;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.ExistingObject;
+import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.tree.Manifest;
 
 /**
@@ -18,24 +21,30 @@ final class GeneratedObjects {
   private static final Map<String, List<GeneratedObject>> BY_KIND =
       GeneratedObject.ALL.stream().collect(Collectors.groupingBy(GeneratedObject::kind));
 
-  private final Named<Owner> owners = new Named<>(Owner::new);
-
-  /** An object that others are made for; what is only declared to exist has no manifest. */
-  private static final class Owner {
-    private @Nullable Manifest manifest;
-  }
+  private final Named<List<Manifest>> owners = new Named<>(() -> new ArrayList<>(1));
+  private final StackGresVersion release;
 
   /**
    * An object that the operator makes, and for what.
    *
+   * @param named the parts of its name
    * @param owner {@code null} when it is itself generated, or only declared to exist
    */
-  record Found(GeneratedObject object, String ownerName, @Nullable Manifest owner) {}
+  record Found(GeneratedObject object, Matcher named, @Nullable Manifest owner) {
+    String ownerName() {
+      return named.group("name");
+    }
+  }
 
-  GeneratedObjects(Collection<Manifest> manifests, Collection<ExistingObject> existing) {
+  /** What is only declared to exist is an owner without a manifest. */
+  GeneratedObjects(
+      Collection<Manifest> manifests,
+      Collection<ExistingObject> existing,
+      StackGresVersion release) {
+    this.release = release;
     for (Manifest manifest : manifests) {
       if (manifest.group().equals("stackgres.io")) {
-        owners.get(manifest.kind(), manifest.namespace(), manifest.name()).manifest = manifest;
+        owners.get(manifest.kind(), manifest.namespace(), manifest.name()).add(manifest);
       }
     }
     for (ExistingObject object : existing) {
@@ -65,17 +74,45 @@ final class GeneratedObjects {
 
   private Optional<Found> find(GeneratedObject object, @Nullable String namespace, Matcher named) {
     String ownerName = named.group("name");
-    List<Owner> there = owners.find(object.ownerKind(), namespace, ownerName);
-    for (Owner owner : there) {
-      if (object.isMadeFor(owner.manifest, named)) {
-        return Optional.of(new Found(object, ownerName, owner.manifest));
+    List<List<Manifest>> there = owners.find(object.ownerKind(), namespace, ownerName);
+    for (List<Manifest> owner : there) {
+      if (owner.isEmpty()) {
+        return Optional.of(new Found(object, named, null)); // nothing more is known of it
+      }
+      for (Manifest manifest : owner) {
+        if (object.isMadeFor(manifest, named, release)) {
+          return Optional.of(new Found(object, named, manifest));
+        }
       }
     }
     // A part of a sharded cluster, or the cluster of a log server, has objects of its own.
     boolean generated =
         there.isEmpty()
             && object.ownerKind().equals("SGCluster")
-            && find("SGCluster", namespace, ownerName).isPresent();
-    return generated ? Optional.of(new Found(object, ownerName, null)) : Optional.empty();
+            && find("SGCluster", namespace, ownerName)
+                .filter(cluster -> isMadeFor(cluster, object, named))
+                .isPresent();
+    return generated ? Optional.of(new Found(object, named, null)) : Optional.empty();
+  }
+
+  /** A generated cluster names its configurations itself, and they are rarely its own. */
+  private boolean isMadeFor(Found cluster, GeneratedObject object, Matcher named) {
+    Manifest owner = cluster.owner();
+    if (object.users().isEmpty() || owner == null) {
+      return true;
+    }
+    return cluster.object().pattern().contains("{index}")
+        && object.isMadeForShard(owner, cluster.named().group("index"), named, release);
+  }
+
+  /** Whether one of this kind and name is made for objects of some kind and name. */
+  static boolean mayBeMade(String kind, String name, BiPredicate<String, String> owner) {
+    for (GeneratedObject object : BY_KIND.getOrDefault(kind, List.of())) {
+      Matcher named = object.parts(name);
+      if (named != null && owner.test(object.ownerKind(), named.group("name"))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.ExistingObject;
+import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.reference.Reference.Where;
 import org.sgmanifests.validation.tree.Field;
 import org.sgmanifests.validation.tree.Manifest;
@@ -35,8 +36,11 @@ final class Inventory {
   /** An object that was found. */
   record Found(Where where, Keys keys) {}
 
-  Inventory(Collection<Manifest> manifests, Collection<ExistingObject> existing) {
-    this.generated = new GeneratedObjects(manifests, existing);
+  Inventory(
+      Collection<Manifest> manifests,
+      Collection<ExistingObject> existing,
+      StackGresVersion release) {
+    this.generated = new GeneratedObjects(manifests, existing, release);
     manifests.forEach(this::add);
     for (ExistingObject object : existing) {
       Entry entry = entries.get(object.kind(), object.namespace(), object.name());

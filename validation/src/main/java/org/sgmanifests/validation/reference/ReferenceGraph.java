@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.ExistingObject;
+import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.reference.Inventory.Found;
 import org.sgmanifests.validation.reference.Reference.NoSuchKey;
 import org.sgmanifests.validation.reference.Reference.NoSuchObject;
@@ -20,6 +22,7 @@ import org.sgmanifests.validation.reference.Reference.Where;
 import org.sgmanifests.validation.schema.ReferenceFacts;
 import org.sgmanifests.validation.schema.ReferenceFacts.Scope;
 import org.sgmanifests.validation.schema.SchemaResult.ReferenceSite;
+import org.sgmanifests.validation.tree.FieldPath;
 import org.sgmanifests.validation.tree.Manifest;
 
 /**
@@ -39,15 +42,17 @@ public final class ReferenceGraph {
    * @param manifests all objects of the bundle
    * @param existing what is declared to exist elsewhere
    * @param sites the references that the walk over the objects found
+   * @param release StackGres release
    * @param world whether there may be objects that nobody declared
    */
   public ReferenceGraph(
       Collection<Manifest> manifests,
       Collection<ExistingObject> existing,
       Collection<ReferenceSite> sites,
+      StackGresVersion release,
       World world) {
     this.manifests = List.copyOf(manifests);
-    this.inventory = new Inventory(manifests, existing);
+    this.inventory = new Inventory(manifests, existing, release);
     this.world = world;
     sites.forEach(this::add);
   }
@@ -99,7 +104,7 @@ public final class ReferenceGraph {
    */
   public Outcome resolve(
       String kind, @Nullable String namespace, String name, @Nullable String key) {
-    String wanted = key == null || key.isEmpty() ? null : key;
+    String wanted = key == null || key.isBlank() ? null : key;
     Found found = inventory.find(kind, namespace, name, wanted).orElse(null);
     if (found == null) {
       return absent(kind, name);
@@ -134,6 +139,18 @@ public final class ReferenceGraph {
                     found.object().others().equals("own")));
   }
 
+  /**
+   * {@return whether the operator would make an object of this kind and name, if what it makes it
+   * for were there}
+   *
+   * @param kind kind of the object
+   * @param name name of the object
+   * @param owner whether it is this one that it would be made for, by its kind and its name
+   */
+  public boolean mayBeMade(String kind, String name, BiPredicate<String, String> owner) {
+    return GeneratedObjects.mayBeMade(kind, name, owner);
+  }
+
   private void add(ReferenceSite site) {
     String name = site.name().text();
     if (name == null || name.isBlank()) {
@@ -155,12 +172,18 @@ public final class ReferenceGraph {
     }
     String key = site.key() == null ? null : site.key().text();
     Outcome outcome = resolve(facts.kind(), namespace, name, key);
-    if (GeneratedNames.contain(facts.generated(), from, name)) {
+    if (facts.generated().contains(name)) { // those that have the name of their owner are found
       outcome = outcome instanceof Resolved ? outcome : new Resolved(Where.GENERATED);
-    } else if (copy || facts.madeAtRunTime() || facts.scope() == Scope.CLUSTER) {
+    } else if (copy || isUnused(site) || facts.madeAtRunTime() || facts.scope() == Scope.CLUSTER) {
       outcome = outcome instanceof Resolved ? outcome : new Resolved(Where.ELSEWHERE);
     }
     references.add(new Reference(site.name(), site.key(), facts.kind(), namespace, name, outcome));
+  }
+
+  /** Only the first entry of {@code backups} has an effect; what others name need not be there. */
+  private static boolean isUnused(ReferenceSite site) {
+    FieldPath entry = site.name().path().parent();
+    return site.facts().kind().equals("SGObjectStorage") && entry != null && entry.index() > 0;
   }
 
   private Outcome absent(String kind, String name) {

@@ -110,7 +110,7 @@ public final class CheckedBundle {
     }
     Each.of(manifests, manifest -> walk(manifest, release)).forEach(this::add);
     List<ReferenceSite> followed = sites.stream().filter(ReferenceSite::isFollowed).toList();
-    this.graph = new ReferenceGraph(manifests, existing, followed, world);
+    this.graph = new ReferenceGraph(manifests, existing, followed, release, world);
   }
 
   private static SchemaResult walk(Manifest manifest, StackGresVersion release) {
@@ -169,6 +169,21 @@ public final class CheckedBundle {
         .map(named::get)
         .filter(Objects::nonNull)
         .min(Comparator.comparingInt(Manifest::index));
+  }
+
+  /**
+   * {@return the object of the bundle that the operator makes an SGCluster for: a sharded cluster
+   * or a log server} Empty for a cluster that is in the bundle itself, and tells of itself.
+   *
+   * @param from object whose namespace counts
+   * @param name name of the SGCluster
+   */
+  public Optional<Manifest> ownerOfCluster(Manifest from, String name) {
+    return find("SGCluster", from, name).isPresent()
+        ? Optional.empty()
+        : graph
+            .madeByOperator("stackgres.io", "SGCluster", from.namespace(), name)
+            .flatMap(made -> find(made.ownerKind(), from, made.ownerName()));
   }
 
   /**

@@ -70,4 +70,28 @@ class CheckedBundleTest {
     assertThat(BUNDLE.sections("SGCluster", "spec.postgres")).hasSize(1);
     assertThat(BUNDLE.sections("SGCluster", "spec.pods")).isEmpty();
   }
+
+  @Test
+  void aGeneratedClusterBelongsToTheObjectThatItIsMadeFor() {
+    List<Manifest> objects =
+        TestManifests.trees(
+            """
+            {apiVersion: stackgres.io/v1alpha1, kind: SGShardedCluster,
+             metadata: {name: ev, namespace: a}, spec: {shards: {clusters: 2}}}
+            ---
+            {apiVersion: stackgres.io/v1, kind: SGDistributedLogs, metadata: {name: logs}}
+            ---
+            {apiVersion: stackgres.io/v1, kind: SGCluster, metadata: {name: ev-shard1, namespace: a}}
+            ---
+            {apiVersion: stackgres.io/v1, kind: SGDbOps, metadata: {name: op, namespace: b}}
+            """);
+    CheckedBundle bundle = new CheckedBundle(objects, List.of(), StackGresVersion.LATEST);
+    Manifest from = objects.get(2);
+    assertThat(bundle.ownerOfCluster(from, "ev-coord")).contains(objects.get(0));
+    assertThat(bundle.ownerOfCluster(from, "ev-shard0")).contains(objects.get(0));
+    assertThat(bundle.ownerOfCluster(from, "logs")).contains(objects.get(1));
+    assertThat(bundle.ownerOfCluster(from, "ev-shard1")).isEmpty(); // it is in the bundle
+    assertThat(bundle.ownerOfCluster(from, "ev-shard2")).isEmpty();
+    assertThat(bundle.ownerOfCluster(objects.get(3), "ev-coord")).isEmpty();
+  }
 }

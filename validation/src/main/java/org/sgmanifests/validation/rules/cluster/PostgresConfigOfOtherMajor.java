@@ -1,12 +1,15 @@
 package org.sgmanifests.validation.rules.cluster;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.catalogue.PostgresVersions;
-import org.sgmanifests.api.catalogue.StackGresVersion;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.reference.Reference;
 import org.sgmanifests.validation.rule.CheckedBundle;
@@ -21,11 +24,6 @@ public final class PostgresConfigOfOtherMajor implements Rule {
   private static final List<String> PLACES =
       List.of("spec.", "spec.coordinator.", "spec.shards.", "spec.shards.overrides[].");
 
-  /** StackGres 1.18 runs all log servers with this version; that of older ones is not known. */
-  private static final PostgresVersion LOG_SERVER = new PostgresVersion(17, -1);
-
-  private static final StackGresVersion LOG_SERVER_SINCE = StackGresVersion.of("1.18");
-
   @Override
   public Severity severity() {
     return Severity.ERROR;
@@ -34,27 +32,42 @@ public final class PostgresConfigOfOtherMajor implements Rule {
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
     for (String kind : List.of("SGCluster", "SGShardedCluster")) {
-      for (String place : PLACES) {
-        for (Field name : bundle.all(kind, place + "configurations.sgPostgresConfig")) {
-          if (!findings.has(name.manifest().at("spec.postgres.version"))) {
-            PostgresVersion version = ClusterVersion.of(bundle, name.manifest());
-            compare(bundle, name, version, "the cluster has", findings);
-          }
+      for (Manifest cluster : bundle.of(kind)) {
+        if (findings.has(cluster.at("spec.postgres.version"))) {
+          continue;
+        }
+        PostgresVersion version = ClusterVersion.of(bundle, cluster);
+        for (List<Field> names : byName(cluster)) {
+          compare(bundle, names, version, "the cluster has", findings);
         }
       }
     }
     usedWithoutMajor(bundle, findings);
+    PostgresVersion logs =
+        PostgresVersions.majorOfLogServers(bundle.release())
+            .map(PostgresVersion::parse)
+            .orElse(null);
     for (Field name : bundle.fields("SGDistributedLogs", "spec.configurations.sgPostgresConfig")) {
-      PostgresVersion version = bundle.release().has(LOG_SERVER_SINCE) ? LOG_SERVER : null;
-      compare(bundle, name, version, "the log server has", findings);
+      compare(bundle, List.of(name), logs, "the log server has", findings);
     }
     for (Field name : bundle.fields("SGDbOps", "spec.majorVersionUpgrade.sgPostgresConfig")) {
       Field target = name.manifest().at("spec.majorVersionUpgrade.postgresVersion");
       if (!findings.has(target)) {
         PostgresVersion version = PostgresVersion.parse(target.value().asText());
-        compare(bundle, name, version, "the upgrade goes to", findings);
+        compare(bundle, List.of(name), version, "the upgrade goes to", findings);
       }
     }
+  }
+
+  /** Where a cluster names a config; that several parts name the same one is one mistake. */
+  private static Collection<List<Field>> byName(Manifest cluster) {
+    Map<String, List<Field>> names = new LinkedHashMap<>();
+    for (String place : PLACES) {
+      for (Field name : cluster.root().all(place + "configurations.sgPostgresConfig")) {
+        names.computeIfAbsent(name.value().asText(), n -> new ArrayList<>(1)).add(name);
+      }
+    }
+    return names.values();
   }
 
   /** A version that no cluster can have: one finding for all clusters that use the config. */
@@ -89,10 +102,11 @@ public final class PostgresConfigOfOtherMajor implements Rule {
   /** As texts: the operator takes 16, but neither 16.1 nor 016; that is another rule's finding. */
   private static void compare(
       CheckedBundle bundle,
-      Field name,
+      List<Field> names,
       @Nullable PostgresVersion version,
       String whose,
       Findings findings) {
+    Field name = names.get(0);
     if (version == null || name.text() == null) {
       return;
     }
@@ -101,26 +115,33 @@ public final class PostgresConfigOfOtherMajor implements Rule {
     if (!majors.contains(major)) {
       return; // the version of the cluster is the mistake
     }
-    for (Manifest config :
-        bundle.find("SGPostgresConfig", name.manifest(), name.text()).stream().toList()) {
-      Field made = config.at("spec.postgresVersion");
-      if (made.text() != null
-          && majors.contains(made.text())
-          && !made.is(major)
-          && !findings.has(made)) {
-        findings.add(
-            name,
-            "SGPostgresConfig "
-                + Words.quote(config.name())
-                + " is for PostgreSQL "
-                + Words.quote(made.value())
-                + ", "
-                + whose
-                + " major version "
-                + Words.quote(major)
-                + ".",
-            "name an SGPostgresConfig with `spec.postgresVersion: \"" + major + "\"`.");
-      }
+    String made = ConfigMajor.of(bundle, name.manifest(), name.text());
+    if (made != null && majors.contains(made) && !made.equals(major) && !isWrong(bundle, name, findings)) {
+      findings.add(
+          name,
+          "SGPostgresConfig "
+              + Words.quote(name.text())
+              + " is for PostgreSQL "
+              + Words.quote(made)
+              + ", "
+              + whose
+              + " major version "
+              + Words.quote(major)
+              + others(names),
+          "name an SGPostgresConfig with `spec.postgresVersion: \"" + major + "\"`.");
     }
+  }
+
+  private static boolean isWrong(CheckedBundle bundle, Field name, Findings findings) {
+    return bundle
+        .find("SGPostgresConfig", name.manifest(), name.value().asText())
+        .filter(config -> findings.has(config.at("spec.postgresVersion")))
+        .isPresent();
+  }
+
+  private static String others(List<Field> names) {
+    return names.size() == 1
+        ? "."
+        : "; " + Words.count(names.size(), "field") + " of this object refer to it.";
   }
 }

@@ -2,6 +2,7 @@ package org.sgmanifests.validation.rules.operation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
@@ -31,14 +32,22 @@ public final class BackupWithoutStorage implements Rule {
             if (isFinished(name.manifest())) {
               continue;
             }
-            bundle
-                .find(cluster.get(0), name.manifest(), name.value().asText())
-                .filter(owner -> !owner.at("spec.type").is("shardingsphere"))
+            keeper(bundle, cluster.get(0), name)
                 .filter(owner -> owner.root().all(BACKUPS + "[]").isEmpty())
                 .filter(owner -> !bundle.isExplained(owner.at(BACKUPS)))
-                .ifPresent(owner -> report(name, owner, findings));
+                .ifPresent(owner -> report(cluster.get(0), name, owner, findings));
           }
         });
+  }
+
+  /** The object that says where backups of the cluster go: itself, or what it is generated for. */
+  private static Optional<Manifest> keeper(CheckedBundle bundle, String kind, Field name) {
+    Manifest backup = name.manifest();
+    String cluster = name.value().asText();
+    Optional<Manifest> named = bundle.find(kind, backup, cluster);
+    return kind.equals("SGCluster")
+        ? named.or(() -> bundle.ownerOfCluster(backup, cluster))
+        : named.filter(owner -> !owner.at("spec.type").is("shardingsphere"));
   }
 
   /** What is stored needs nothing of the cluster any more, which may even be gone. */
@@ -47,10 +56,17 @@ public final class BackupWithoutStorage implements Rule {
     return status.is("Completed") || status.is("Failed");
   }
 
-  private static void report(Field name, Manifest cluster, Findings findings) {
+  private static void report(String kind, Field name, Manifest keeper, Findings findings) {
+    String cluster = name.value().asText();
+    String of =
+        keeper.kind().equals(kind)
+            ? "the cluster"
+            : keeper.kind() + " " + Words.quote(keeper.name());
     findings.add(
         name,
-        cluster.kind() + " " + Words.quote(cluster.name()) + " has no object storage for backups.",
-        "add `spec.configurations.backups` with an SGObjectStorage to the cluster.");
+        kind + " " + Words.quote(cluster) + " has no object storage for backups.",
+        keeper.kind().equals("SGDistributedLogs")
+            ? "remove the backup; " + of + " cannot have one."
+            : "add `spec.configurations.backups` with an SGObjectStorage to " + of + ".");
   }
 }

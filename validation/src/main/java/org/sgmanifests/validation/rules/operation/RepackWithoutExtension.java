@@ -1,5 +1,6 @@
 package org.sgmanifests.validation.rules.operation;
 
+import java.util.stream.Stream;
 import org.sgmanifests.validation.finding.Severity;
 import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
@@ -20,9 +21,10 @@ public final class RepackWithoutExtension implements Rule {
   public void check(CheckedBundle bundle, Findings findings) {
     for (Field op : bundle.fields("SGDbOps", "spec.op")) {
       String name = op.manifest().at("spec.sgCluster").value().asText();
-      if (op.is("repack") && bundle.deployed(op.manifest()).isEmpty()) {
+      if (op.is("repack") && bundle.isNew(op.manifest())) {
         bundle
             .find("SGCluster", op.manifest(), name)
+            .or(() -> bundle.ownerOfCluster(op.manifest(), name))
             .filter(cluster -> !hasRepack(cluster))
             .filter(cluster -> !bundle.isExplained(cluster.at("spec.postgres.extensions")))
             .ifPresent(
@@ -30,13 +32,29 @@ public final class RepackWithoutExtension implements Rule {
                     findings.add(
                         op,
                         "SGCluster " + Words.quote(name) + " has not the extension `pg_repack`.",
-                        "add `pg_repack` to `spec.postgres.extensions` of the cluster."));
+                        remedy(cluster)));
       }
     }
   }
 
+  /**
+   * Whether it is asked for, or there already. The clusters of a sharded cluster have its
+   * extensions, that of a log server none to choose.
+   */
   private static boolean hasRepack(Manifest cluster) {
-    return cluster.root().all("spec.postgres.extensions[].name").stream()
+    return Stream.of("spec.postgres.extensions[].name", "status.extensions[].name")
+        .flatMap(names -> cluster.root().all(names).stream())
         .anyMatch(extension -> extension.is("pg_repack"));
+  }
+
+  private static String remedy(Manifest cluster) {
+    if (cluster.kind().equals("SGDistributedLogs")) {
+      return "use op `vacuum`; the cluster of a log server takes no extensions.";
+    }
+    String of =
+        cluster.kind().equals("SGCluster")
+            ? "the cluster"
+            : cluster.kind() + " " + Words.quote(cluster.name());
+    return "add `pg_repack` to `spec.postgres.extensions` of " + of + ".";
   }
 }

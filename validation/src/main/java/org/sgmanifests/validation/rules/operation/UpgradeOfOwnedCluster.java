@@ -13,6 +13,7 @@ import org.sgmanifests.validation.tree.Manifest;
 /** An upgrade of a cluster that belongs to another object. */
 public final class UpgradeOfOwnedCluster implements Rule {
   private static final Set<String> UPGRADES = Set.of("majorVersionUpgrade", "minorVersionUpgrade");
+  private static final String LOG_SERVER = "SGDistributedLogs";
 
   @Override
   public Severity severity() {
@@ -24,35 +25,50 @@ public final class UpgradeOfOwnedCluster implements Rule {
     for (Field op : bundle.fields("SGDbOps", "spec.op")) {
       Field name = op.manifest().at("spec.sgCluster");
       if (UPGRADES.contains(op.value().asText()) && !isUnderWay(bundle, op)) {
-        bundle
-            .find("SGCluster", op.manifest(), name.value().asText())
-            .flatMap(UpgradeOfOwnedCluster::owner)
-            .ifPresent(owner -> report(name, owner, findings));
+        owner(bundle, name).ifPresent(owner -> report(name, owner, findings));
       }
     }
   }
 
   /** A minor upgrade is refused only when it is made; a major one is looked at again. */
   private static boolean isUnderWay(CheckedBundle bundle, Field op) {
-    return op.is("minorVersionUpgrade") && bundle.deployed(op.manifest()).isPresent();
+    return op.is("minorVersionUpgrade") && !bundle.isNew(op.manifest());
+  }
+
+  /** Kind and name of what the cluster belongs to, apart from a log server. */
+  private static Optional<String> owner(CheckedBundle bundle, Field name) {
+    String cluster = name.value().asText();
+    return bundle
+        .find("SGCluster", name.manifest(), cluster)
+        .flatMap(UpgradeOfOwnedCluster::owner)
+        .map(owner -> words(owner.get("kind"), owner.get("name")))
+        .or(
+            () ->
+                bundle
+                    .ownerOfCluster(name.manifest(), cluster)
+                    .filter(owner -> !owner.kind().equals(LOG_SERVER))
+                    .map(owner -> words(owner.at("kind"), owner.at("metadata.name"))));
   }
 
   private static Optional<Field> owner(Manifest cluster) {
     return cluster.root().all("metadata.ownerReferences[]").stream()
         .filter(owner -> owner.get("controller").value().asBoolean())
-        .filter(owner -> !owner.get("kind").is("SGDistributedLogs"))
+        .filter(owner -> !owner.get("kind").is(LOG_SERVER))
         .findFirst();
   }
 
-  private static void report(Field name, Field owner, Findings findings) {
-    String of = owner.get("kind").value().asText() + " " + Words.quote(owner.get("name").value());
+  private static String words(Field kind, Field name) {
+    return kind.value().asText() + " " + Words.quote(name.value());
+  }
+
+  private static void report(Field name, String owner, Findings findings) {
     findings.add(
         name,
         "SGCluster "
             + Words.quote(name.value())
             + " belongs to "
-            + of
+            + owner
             + " and is not upgraded alone.",
-        "change the version in " + of + ".");
+        "change the version in " + owner + ".");
   }
 }

@@ -29,8 +29,7 @@ public final class DanglingReference implements Rule {
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
     Set<String> misnamed = misnamed(bundle);
-    for (SameTarget target :
-        SameTarget.of(bundle.references(), outcome -> outcome instanceof NoSuchObject)) {
+    for (SameTarget target : SameTarget.of(bundle, outcome -> outcome instanceof NoSuchObject)) {
       Reference reference = target.first();
       if (misnamed.contains(reference.kind())) {
         continue;
@@ -41,11 +40,13 @@ public final class DanglingReference implements Rule {
           noObject(reference) + otherKind(bundle, reference) + target.others(),
           remedy(reference, missing));
     }
-    for (Reference reference : bundle.references()) {
-      if (reference.outcome() instanceof NoSuchKey missing && !isMisspeltInTarget(missing)) {
+    for (SameTarget target : SameTarget.of(bundle, outcome -> outcome instanceof NoSuchKey)) {
+      Reference reference = target.first();
+      NoSuchKey missing = (NoSuchKey) reference.outcome();
+      if (!isMisspeltInTarget(missing)) {
         findings.add(
             Objects.requireNonNull(reference.keyField()),
-            noKey(reference, missing),
+            noKey(reference, missing) + target.others(),
             remedy(reference, missing));
       }
     }
@@ -104,8 +105,7 @@ public final class DanglingReference implements Rule {
         + " "
         + Words.quote(reference.name())
         + " has no key "
-        + Words.quote(missing.key())
-        + ".";
+        + Words.quote(missing.key());
   }
 
   private static String remedy(Reference reference, NoSuchKey missing) {

@@ -22,8 +22,7 @@ public final class UndeclaredReference implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (SameTarget target :
-        SameTarget.of(bundle.references(), outcome -> outcome instanceof Undeclared)) {
+    for (SameTarget target : SameTarget.of(bundle, outcome -> outcome instanceof Undeclared)) {
       Reference reference = target.first();
       Undeclared undeclared = (Undeclared) reference.outcome();
       String declare = "declare that it exists there.";
