@@ -3,6 +3,7 @@ package org.sgmanifests.validation.reference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,10 @@ public final class ReferenceGraph {
   private final List<Manifest> manifests;
   private final Inventory inventory;
   private final World world;
+
+  /** Those that the bundle has something in: of others it does not say what is there. */
+  private final Set<String> namespaces = new HashSet<>();
+
   private final List<Reference> references = new ArrayList<>();
 
   /**
@@ -54,6 +59,11 @@ public final class ReferenceGraph {
     this.manifests = List.copyOf(manifests);
     this.inventory = new Inventory(manifests, existing, release);
     this.world = world;
+    for (Manifest manifest : manifests) {
+      if (manifest.namespace() != null) {
+        namespaces.add(manifest.namespace());
+      }
+    }
     sites.forEach(this::add);
   }
 
@@ -163,21 +173,28 @@ public final class ReferenceGraph {
       namespace = site.namespace().text();
     }
     int dot = name.indexOf('.');
-    // The copy of a backup names the cluster of another namespace, which need not be there any
-    // more.
-    boolean copy = facts.scope() == Scope.NAMED_NAMESPACE && dot > 0;
-    if (copy) {
+    boolean elsewhere = facts.scope() == Scope.NAMED_NAMESPACE && dot > 0;
+    if (elsewhere) {
       namespace = name.substring(0, dot);
       name = name.substring(dot + 1);
+      elsewhere = isCopy(from) || !namespaces.contains(namespace);
     }
     String key = site.key() == null ? null : site.key().text();
     Outcome outcome = resolve(facts.kind(), namespace, name, key);
     if (facts.generated().contains(name)) { // those that have the name of their owner are found
       outcome = outcome instanceof Resolved ? outcome : new Resolved(Where.GENERATED);
-    } else if (copy || isUnused(site) || facts.madeAtRunTime() || facts.scope() == Scope.CLUSTER) {
+    } else if (elsewhere
+        || isUnused(site)
+        || facts.madeAtRunTime()
+        || facts.scope() == Scope.CLUSTER) {
       outcome = outcome instanceof Resolved ? outcome : new Resolved(Where.ELSEWHERE);
     }
     references.add(new Reference(site.name(), site.key(), facts.kind(), namespace, name, outcome));
+  }
+
+  /** The copy of a backup names a cluster that need not be there any more. */
+  private static boolean isCopy(Manifest from) {
+    return from.kind().endsWith("Backup");
   }
 
   /** Only the first entry of {@code backups} has an effect; what others name need not be there. */

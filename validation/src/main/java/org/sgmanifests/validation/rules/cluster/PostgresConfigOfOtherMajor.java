@@ -116,7 +116,10 @@ public final class PostgresConfigOfOtherMajor implements Rule {
       return; // the version of the cluster is the mistake
     }
     String made = ConfigMajor.of(bundle, name.manifest(), name.text());
-    if (made != null && majors.contains(made) && !made.equals(major) && !isWrong(bundle, name, findings)) {
+    if (made != null
+        && majors.contains(made)
+        && !made.equals(major)
+        && !isWrong(bundle, name, findings)) {
       findings.add(
           name,
           "SGPostgresConfig "

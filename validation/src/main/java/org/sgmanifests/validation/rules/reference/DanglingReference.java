@@ -1,10 +1,9 @@
 package org.sgmanifests.validation.rules.reference;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.sgmanifests.api.Kinds;
 import org.sgmanifests.api.text.Nearest;
 import org.sgmanifests.validation.finding.Severity;
@@ -16,7 +15,6 @@ import org.sgmanifests.validation.rule.Findings;
 import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.rule.SecretKeys;
 import org.sgmanifests.validation.rule.Words;
-import org.sgmanifests.validation.schema.Violation;
 
 /** A reference to an object, or to a key of one, that is not there. */
 public final class DanglingReference implements Rule {
@@ -28,10 +26,12 @@ public final class DanglingReference implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    Set<String> misnamed = misnamed(bundle);
-    for (SameTarget target : SameTarget.of(bundle, outcome -> outcome instanceof NoSuchObject)) {
+    Collection<SameTarget> targets =
+        SameTarget.of(bundle, outcome -> outcome instanceof NoSuchObject);
+    Misnamed misnamed = Misnamed.of(bundle, targets);
+    for (SameTarget target : targets) {
       Reference reference = target.first();
-      if (misnamed.contains(reference.kind())) {
+      if (misnamed.mayBeMeant(reference)) {
         continue;
       }
       NoSuchObject missing = (NoSuchObject) reference.outcome();
@@ -50,17 +50,6 @@ public final class DanglingReference implements Rule {
             remedy(reference, missing));
       }
     }
-  }
-
-  /**
-   * The kinds with an object whose name is a finding already: that one may be meant, by the name
-   * that it should have.
-   */
-  private static Set<String> misnamed(CheckedBundle bundle) {
-    return bundle.violations(Violation.class).stream()
-        .filter(violation -> violation.at().path().toString().equals("metadata.name"))
-        .map(violation -> violation.at().manifest().kind())
-        .collect(Collectors.toSet());
   }
 
   /**
