@@ -1,5 +1,6 @@
 package org.sgmanifests.validation.rules.cluster;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.sgmanifests.validation.rule.CheckedBundle;
@@ -60,6 +61,12 @@ record ReplicationPlace(Field replication, Field instances) {
   /** Whether the number of instances has to be stated with the mode and is not. */
   boolean lacksInstances() {
     return instances.path().toString().startsWith("spec.shards.overrides[") && !instances.isSet();
+  }
+
+  /** An SGCluster of no instances, which is switched off, needs none; parts of others do. */
+  boolean needsReplicas(BigDecimal number) {
+    return number.signum() > 0
+        || (number.signum() == 0 && replication.manifest().kind().equals("SGShardedCluster"));
   }
 
   Field syncInstances() {

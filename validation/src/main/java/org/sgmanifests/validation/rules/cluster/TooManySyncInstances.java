@@ -40,7 +40,9 @@ public final class TooManySyncInstances implements Rule {
               + " of an override needs the number of its instances, which is not taken from the"
               + " other shards.",
           "add `instancesPerCluster` of at least " + sync.add(BigDecimal.ONE) + ".");
-    } else if (instances != null && instances.signum() > 0 && sync.compareTo(instances) >= 0) {
+    } else if (instances != null
+        && place.needsReplicas(instances)
+        && sync.compareTo(instances) >= 0) {
       findings.add(place.syncInstances(), message(sync, instances, mode), remedy(place, instances));
     }
   }

@@ -15,6 +15,7 @@ import org.sgmanifests.validation.rule.Findings;
 import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.rule.SecretKeys;
 import org.sgmanifests.validation.rule.Words;
+import org.sgmanifests.validation.tree.Field;
 
 /** A reference to an object, or to a key of one, that is not there. */
 public final class DanglingReference implements Rule {
@@ -31,7 +32,7 @@ public final class DanglingReference implements Rule {
     Misnamed misnamed = Misnamed.of(bundle, targets);
     for (SameTarget target : targets) {
       Reference reference = target.first();
-      if (misnamed.mayBeMeant(reference)) {
+      if (misnamed.mayBeMeant(reference) || isKeptDefault(reference, bundle)) {
         continue;
       }
       NoSuchObject missing = (NoSuchObject) reference.outcome();
@@ -50,6 +51,19 @@ public final class DanglingReference implements Rule {
             remedy(reference, missing));
       }
     }
+  }
+
+  /** A config that was made for the version before; that one is edited is another finding. */
+  private static boolean isKeptDefault(Reference reference, CheckedBundle bundle) {
+    Field name = reference.nameField();
+    String made = name.manifest().name() + "-";
+    return reference.kind().equals("SGPostgresConfig")
+        && reference.name().startsWith(made)
+        && reference.name().endsWith("-default")
+        && bundle
+            .deployed(name.manifest())
+            .filter(old -> name.in(old).is(reference.name()))
+            .isPresent();
   }
 
   /**

@@ -11,6 +11,9 @@ import org.sgmanifests.validation.tree.Field;
 /** A reference with an empty name or key. */
 public final class EmptyReference implements Rule {
 
+  /** An empty name of one means a volume that nobody makes (Kubernetes' docs, Storage Classes). */
+  private static final String STORAGE_CLASS = "StorageClass";
+
   @Override
   public Severity severity() {
     return Severity.ERROR;
@@ -19,6 +22,9 @@ public final class EmptyReference implements Rule {
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
     for (ReferenceSite site : bundle.referenceSites()) {
+      if (site.facts().kind().equals(STORAGE_CLASS) && site.name().is("")) {
+        continue;
+      }
       Field key = site.key();
       if (key == null || key.isSet() || site.name().isSet()) {
         check(site.name(), Words.a(site.facts().kind()), bundle, findings);
