@@ -28,7 +28,7 @@ final class ReleaseSchemas {
 
   SchemaNode of(StackGresVersion release) {
     Last last = this.last;
-    if (last == null || last.release != release) { // a validator has one, and asks for each object
+    if (last == null || last.release.compareTo(release) != 0) { // a validator asks for one only
       last = new Last(release, select(release));
       this.last = last;
     }
