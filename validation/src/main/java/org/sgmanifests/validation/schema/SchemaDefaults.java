@@ -32,7 +32,7 @@ final class SchemaDefaults {
   private void fillAbsent(ObjectNode object, String name, SchemaNode schema) {
     JsonNode value = object.path(name);
     boolean absent = value.isMissingNode() || value.isNull();
-    if (absent && schema.fallback() != null && isBorn(schema)) {
+    if (absent && schema.fallback() != null && schema.isIn(release)) {
       object.set(name, schema.fallback().deepCopy());
     }
   }
@@ -43,9 +43,5 @@ final class SchemaDefaults {
     if (schema != null) {
       fill(value, schema);
     }
-  }
-
-  private boolean isBorn(SchemaNode schema) {
-    return schema.since() == null || release.has(schema.since());
   }
 }

@@ -71,6 +71,15 @@ record SchemaNode(
   }
 
   /**
+   * {@return whether a release knows the field: it is not older than the field}
+   *
+   * @param release StackGres release
+   */
+  boolean isIn(StackGresVersion release) {
+    return since == null || release.has(since);
+  }
+
+  /**
    * A field that only older releases know.
    *
    * @param schema how it looked, with the release that brought it

@@ -42,10 +42,10 @@ final class SchemaPruning {
   private boolean isOfOtherRelease(String name, SchemaNode owner) {
     SchemaNode known = owner.properties().get(name);
     if (known != null) {
-      return !isBorn(known);
+      return !known.isIn(release);
     }
     RemovedField removed = owner.removed().get(name);
-    return removed != null && (!isBorn(removed.schema()) || release.has(removed.in()));
+    return removed != null && (!removed.schema().isIn(release) || release.has(removed.in()));
   }
 
   private JsonNode copyBelow(String name, JsonNode value, SchemaNode owner) {
@@ -58,9 +58,5 @@ final class SchemaPruning {
     return removed != null
         ? removed.schema()
         : owner.properties().getOrDefault(name, owner.additional());
-  }
-
-  private boolean isBorn(SchemaNode schema) {
-    return schema.since() == null || release.has(schema.since());
   }
 }

@@ -123,7 +123,7 @@ final class SchemaWalk {
     SchemaNode known = schema.properties().getOrDefault(name, schema.additional());
     if (known == null) {
       removedOrUnknown(child, schema);
-    } else if (known.since() != null && !isBorn(known)) {
+    } else if (known.since() != null && !known.isIn(release)) {
       violations.add(new Violation.NotYet(child, known.since(), formerName(child, schema)));
     } else {
       known(child, known);
@@ -162,7 +162,7 @@ final class SchemaWalk {
 
   private void removedOrUnknown(Field field, SchemaNode owner) {
     RemovedField removed = owner.removed().get(nameOf(field));
-    if (removed == null || !isBorn(removed.schema())) {
+    if (removed == null || !removed.schema().isIn(release)) {
       unknown(field, owner);
     } else if (release.has(removed.in())) {
       violations.add(new Violation.Removed(field, removed.in(), removed.instead()));
@@ -171,15 +171,13 @@ final class SchemaWalk {
     }
   }
 
-  private boolean isBorn(SchemaNode schema) {
-    return schema.since() == null || release.has(schema.since());
-  }
-
   /** What the release calls a field that later got another name. */
   private @Nullable String formerName(Field field, SchemaNode owner) {
     for (Map.Entry<String, RemovedField> removed : owner.removed().entrySet()) {
       RemovedField old = removed.getValue();
-      if (nameOf(field).equals(old.instead()) && isBorn(old.schema()) && !release.has(old.in())) {
+      if (nameOf(field).equals(old.instead())
+          && old.schema().isIn(release)
+          && !release.has(old.in())) {
         return removed.getKey();
       }
     }

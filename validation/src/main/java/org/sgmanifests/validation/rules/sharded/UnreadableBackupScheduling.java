@@ -6,7 +6,6 @@ import org.sgmanifests.validation.rule.CheckedBundle;
 import org.sgmanifests.validation.rule.Findings;
 import org.sgmanifests.validation.rule.Rule;
 import org.sgmanifests.validation.rule.Words;
-import org.sgmanifests.validation.schema.Violation;
 import org.sgmanifests.validation.tree.Field;
 
 /**
@@ -28,7 +27,7 @@ public final class UnreadableBackupScheduling implements Rule {
       for (String name : List.of("nodeSelector", "tolerations")) {
         String path = part + ".pods.scheduling.backup." + name;
         for (Field field : bundle.all("SGShardedCluster", path)) {
-          if (!field.fields().isEmpty() && fits(field, bundle)) {
+          if (!field.fields().isEmpty() && !findings.hasWithin(field)) {
             findings.add(
                 field,
                 "The schema wants a node affinity in "
@@ -39,14 +38,5 @@ public final class UnreadableBackupScheduling implements Rule {
         }
       }
     }
-  }
-
-  private static boolean fits(Field field, CheckedBundle bundle) {
-    return bundle.violations(Violation.class).stream()
-        .map(Violation::at)
-        .noneMatch(
-            at ->
-                at.manifest().index() == field.manifest().index()
-                    && at.path().toString().startsWith(field.path().toString()));
   }
 }
