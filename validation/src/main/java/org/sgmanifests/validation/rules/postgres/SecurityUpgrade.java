@@ -1,8 +1,11 @@
 package org.sgmanifests.validation.rules.postgres;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sgmanifests.validation.rule.CheckedBundle;
+import org.sgmanifests.validation.rule.CheckedBundle.Derived;
 import org.sgmanifests.validation.rule.Findings;
 import org.sgmanifests.validation.rule.Words;
 import org.sgmanifests.validation.tree.Field;
@@ -14,6 +17,8 @@ final class SecurityUpgrade {
       Map.of(
           "SGCluster", List.of("SGDbOps", "spec.sgCluster"),
           "SGShardedCluster", List.of("SGShardedDbOps", "spec.sgShardedCluster"));
+
+  private static final Derived<Map<Manifest, List<Field>>> BY_CLUSTER = SecurityUpgrade::byCluster;
 
   private SecurityUpgrade() {}
 
@@ -30,7 +35,7 @@ final class SecurityUpgrade {
     if (bundle.deployed(cluster).filter(old -> version.in(old).is(text)).isEmpty()) {
       return false;
     }
-    List<Field> operations = on(bundle, cluster);
+    List<Field> operations = bundle.once(BY_CLUSTER).getOrDefault(cluster, List.of());
     for (Field op : operations) {
       findings.add(
           op,
@@ -47,16 +52,23 @@ final class SecurityUpgrade {
     return !operations.isEmpty();
   }
 
-  private static List<Field> on(CheckedBundle bundle, Manifest cluster) {
-    List<String> operation = OPERATIONS.getOrDefault(cluster.kind(), List.of("", ""));
-    return bundle.fields(operation.get(0), "spec.op").stream()
-        .filter(op -> op.is("securityUpgrade"))
-        .filter(op -> bundle.isNew(op.manifest()))
-        .filter(
-            op -> {
-              String name = op.manifest().at(operation.get(1)).value().asText();
-              return bundle.find(cluster.kind(), op.manifest(), name).orElse(null) == cluster;
-            })
-        .toList();
+  /** Those that are yet to be made, by the cluster. */
+  private static Map<Manifest, List<Field>> byCluster(CheckedBundle bundle) {
+    Map<Manifest, List<Field>> operations = new HashMap<>();
+    OPERATIONS.forEach(
+        (kind, operation) -> {
+          for (Field op : bundle.fields(operation.get(0), "spec.op")) {
+            Manifest manifest = op.manifest();
+            if (op.is("securityUpgrade") && bundle.isNew(manifest)) {
+              String name = manifest.at(operation.get(1)).value().asText();
+              bundle
+                  .find(kind, manifest, name)
+                  .ifPresent(
+                      cluster ->
+                          operations.computeIfAbsent(cluster, c -> new ArrayList<>()).add(op));
+            }
+          }
+        });
+    return operations;
   }
 }
