@@ -44,18 +44,13 @@ final class Processes {
     return (System.nanoTime() - start) / 1e6;
   }
 
-  /** A program of this package, {@code Cold} before its name, in a JVM of its own. */
+  /** What starts a program of this package, {@code Cold} before its name. */
   static List<String> program(String name, String... arguments) {
-    return program(List.of(), name, arguments);
-  }
-
-  /** The same with options for the JVM. */
-  static List<String> program(List<String> options, String name, String... arguments) {
-    String classes = System.getProperty("java.class.path");
-    return java(
-        options,
-        List.of("-cp", classes, Processes.class.getPackageName() + ".Cold" + name),
-        List.of(arguments));
+    List<String> words = new ArrayList<>();
+    words.addAll(List.of("-cp", JarredClassPath.text()));
+    words.add(Processes.class.getPackageName() + ".Cold" + name);
+    words.addAll(List.of(arguments));
+    return words;
   }
 
   /** The JVM that this runs in, with other arguments. */

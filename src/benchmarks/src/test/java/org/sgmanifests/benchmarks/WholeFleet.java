@@ -25,10 +25,11 @@ final class WholeFleet {
     Path folder = Files.createTempDirectory("fleet");
     Path own = folder.resolve("own.yaml");
     Processes processes = new Processes();
-    processes.add(OURS, Processes.program("Fleet", own.toString(), REPLICAS));
+    List<String> fleet = Processes.program("Fleet", own.toString(), REPLICAS);
+    processes.add(OURS, Processes.java(fleet));
     processes.add(
         "the same with `-XX:TieredStopAtLevel=1`",
-        Processes.program(List.of("-XX:TieredStopAtLevel=1"), "Fleet", own.toString(), REPLICAS));
+        Processes.java(List.of("-XX:TieredStopAtLevel=1"), fleet));
     install();
     processes.add("cdk8s: build, write", synth(folder, REPLICAS));
     checkThatBothWriteTheSame(folder);
@@ -51,7 +52,7 @@ final class WholeFleet {
   private static void checkThatBothWriteTheSame(Path folder)
       throws IOException, InterruptedException {
     Path own = folder.resolve("few.yaml");
-    Processes.run(Processes.program("Fleet", own.toString(), "3"));
+    Processes.run(Processes.java(Processes.program("Fleet", own.toString(), "3")));
     Processes.run(synth(folder, "3"));
     if (!trees(own).equals(trees(folder.resolve("fleet.k8s.yaml")))) {
       throw new IllegalStateException("fleet.js and Fleet.java make different objects");
