@@ -24,33 +24,23 @@ import org.sgmanifests.validation.tree.Manifest;
  * share between threads; it uses neither the network nor the clock.
  */
 public final class Validator {
-  private final StackGresVersion release;
-  private final Severity lowest;
-  private final Policy policy;
+  private static final Validator USUAL = of(StackGresVersion.LATEST);
+
+  private final RuleChoice choice;
   private final Baseline baseline;
   private final @Nullable LocalDate today;
   private final World world;
-  private volatile @Nullable RulesToRun rulesOfObjects;
-  private volatile @Nullable RulesToRun rulesOfChange;
 
-  private Validator(
-      StackGresVersion release,
-      Severity lowest,
-      Policy policy,
-      Baseline baseline,
-      @Nullable LocalDate today,
-      World world) {
-    this.release = release;
-    this.lowest = lowest;
-    this.policy = policy;
+  private Validator(RuleChoice choice, Baseline baseline, @Nullable LocalDate today, World world) {
+    this.choice = choice;
     this.baseline = baseline;
     this.today = today;
     this.world = world;
   }
 
   private static Validator of(StackGresVersion release) {
-    return new Validator(
-        release, Severity.WARNING, Policy.none(), Baseline.empty(), null, World.CLOSED);
+    RuleChoice choice = new RuleChoice(release, Severity.WARNING, Policy.none());
+    return new Validator(choice, Baseline.empty(), null, World.CLOSED);
   }
 
   /**
@@ -58,7 +48,7 @@ public final class Validator {
    * warnings}
    */
   public static Validator create() {
-    return of(StackGresVersion.LATEST);
+    return USUAL;
   }
 
   /**
@@ -87,7 +77,8 @@ public final class Validator {
    * @param lowestSeverity the lowest severity to report
    */
   public Validator reporting(Severity lowestSeverity) {
-    return new Validator(release, lowestSeverity, policy, baseline, today, world);
+    RuleChoice other = new RuleChoice(choice.release(), lowestSeverity, choice.policy());
+    return new Validator(other, baseline, today, world);
   }
 
   /**
@@ -96,7 +87,8 @@ public final class Validator {
    * @param projectPolicy what the project decided
    */
   public Validator with(Policy projectPolicy) {
-    return new Validator(release, lowest, projectPolicy, baseline, today, world);
+    RuleChoice other = new RuleChoice(choice.release(), choice.lowest(), projectPolicy);
+    return new Validator(other, baseline, today, world);
   }
 
   /**
@@ -105,7 +97,7 @@ public final class Validator {
    * @param known the findings that it knows
    */
   public Validator with(Baseline known) {
-    return new Validator(release, lowest, policy, known, today, world);
+    return new Validator(choice, known, today, world);
   }
 
   /**
@@ -114,7 +106,7 @@ public final class Validator {
    * @param day the day that counts as today
    */
   public Validator asOf(LocalDate day) {
-    return new Validator(release, lowest, policy, baseline, day, world);
+    return new Validator(choice, baseline, day, world);
   }
 
   /**
@@ -124,7 +116,7 @@ public final class Validator {
    * Secret in the bundle, stays an error.
    */
   public Validator openWorld() {
-    return new Validator(release, lowest, policy, baseline, today, World.OPEN);
+    return new Validator(choice, baseline, today, World.OPEN);
   }
 
   /**
@@ -133,8 +125,7 @@ public final class Validator {
    * @param bundle the bundle
    */
   public ReferenceGraph references(Bundle bundle) {
-    List<Manifest> manifests = ManifestTrees.of(bundle.objects(), release);
-    return new CheckedBundle(manifests, bundle.existing(), release, world, Map.of()).graph();
+    return checked(bundle, trees(bundle, 0), Map.of()).graph();
   }
 
   /**
@@ -154,9 +145,7 @@ public final class Validator {
    * @return what was found, and what could not be checked
    */
   public Report validate(Manifests input) {
-    List<Manifest> manifests = ManifestTrees.of(input.bundle().objects(), release);
-    CheckedBundle bundle =
-        new CheckedBundle(manifests, input.bundle().existing(), release, world, Map.of());
+    CheckedBundle bundle = checked(input.bundle(), trees(input.bundle(), 0), Map.of());
     return report(new Task(input, bundle, null, Deployed.UNKNOWN));
   }
 
@@ -184,29 +173,33 @@ public final class Validator {
    * @return what was found, and what could not be checked
    */
   public Report validateChange(Manifests before, Manifests after) {
-    List<Manifest> manifests = ManifestTrees.of(after.bundle().objects(), release);
-    List<Manifest> old = ManifestTrees.of(before.bundle().objects(), release, manifests.size());
+    List<Manifest> manifests = trees(after.bundle(), 0);
+    List<Manifest> old = trees(before.bundle(), manifests.size());
     Matching matching = Matching.of(old, manifests);
-    CheckedBundle bundle =
-        new CheckedBundle(
-            manifests, after.bundle().existing(), release, world, matching.deployed());
-    CheckedBundle deployed =
-        new CheckedBundle(old, before.bundle().existing(), release, world, Map.of());
+    CheckedBundle bundle = checked(after.bundle(), manifests, matching.deployed());
+    CheckedBundle deployed = checked(before.bundle(), old, Map.of());
     Change change = Change.of(deployed, bundle, matching);
     List<Finding> errors =
-        new Validator(release, Severity.ERROR, policy, Baseline.empty(), today, world)
-            .validateDeployed(before)
-            .findings();
+        reporting(Severity.ERROR).with(Baseline.empty()).validateDeployed(before).findings();
     return report(new Task(after.and(before), bundle, change, Deployed.of(matching, errors)));
   }
 
   /** Checks objects as they are on a cluster, where nothing is filled in any more. */
   private Report validateDeployed(Manifests input) {
-    List<Manifest> manifests = ManifestTrees.of(input.bundle().objects(), release);
+    List<Manifest> manifests = trees(input.bundle(), 0);
     Map<Integer, Manifest> themselves = Matching.of(manifests, manifests).deployed();
-    CheckedBundle bundle =
-        new CheckedBundle(manifests, input.bundle().existing(), release, world, themselves);
+    CheckedBundle bundle = checked(input.bundle(), manifests, themselves);
     return report(new Task(input, bundle, null, Deployed.UNKNOWN));
+  }
+
+  /** What is checked and written; {@code first} is the index of the first object. */
+  private List<Manifest> trees(Bundle bundle, int first) {
+    return ManifestTrees.of(bundle.objects(), choice.release(), first);
+  }
+
+  private CheckedBundle checked(
+      Bundle bundle, List<Manifest> manifests, Map<Integer, Manifest> deployed) {
+    return new CheckedBundle(manifests, bundle.existing(), choice.release(), world, deployed);
   }
 
   /**
@@ -220,10 +213,11 @@ public final class Validator {
 
   private Report report(Task task) {
     CheckedBundle bundle = task.bundle;
-    RulesToRun rules = rules(task.change != null);
-    Review review = new Review(policy, baseline.file(), bundle.all(), rules.ids(), today);
-    List<PolicyFile> files = List.of(policy.file(), baseline.file());
-    FindingCollector collector = new FindingCollector(task.input, lowest, task.deployed, files);
+    RulesToRun rules = task.change == null ? choice.ofObjects() : choice.ofChange();
+    Review review = new Review(choice.policy(), baseline.file(), bundle.all(), rules.ids(), today);
+    List<PolicyFile> files = List.of(choice.policy().file(), baseline.file());
+    FindingCollector collector =
+        new FindingCollector(task.input, choice.lowest(), task.deployed, files);
     rules.ofSchema().forEach((rule, severity) -> collector.run(rule, severity, bundle, review));
     if (task.change != null) {
       rules
@@ -250,19 +244,5 @@ public final class Validator {
         unchecked,
         task.input.leftOut(),
         checked);
-  }
-
-  /** Worked out once: the release, the policy and the rules do not change. */
-  private RulesToRun rules(boolean ofChange) {
-    RulesToRun rules = ofChange ? rulesOfChange : rulesOfObjects;
-    if (rules == null) {
-      rules = RulesToRun.of(release, lowest, policy, ofChange);
-      if (ofChange) {
-        rulesOfChange = rules;
-      } else {
-        rulesOfObjects = rules;
-      }
-    }
-    return rules;
   }
 }
