@@ -22,6 +22,7 @@ public final class Benchmarks {
       List.of(
           "Build",
           "Validate",
+          "Prepare",
           "WriteYaml",
           "ReadYaml",
           "Pipeline",
@@ -59,6 +60,7 @@ public final class Benchmarks {
   private static String table(String subject, int rounds)
       throws RunnerException, IOException, InterruptedException {
     return switch (subject) {
+      case "Prepare" -> Table.ofFirst(Rounds.first(subject, 3 * rounds));
       case "Scaling" -> Table.ofSizes(Rounds.run(subject, rounds));
       case "Retained" -> Table.ofBytes(new Retained().bytes());
       case "WholeFleet" -> WholeFleet.table(rounds);

@@ -28,6 +28,20 @@ final class Table {
     return text.toString();
   }
 
+  /** What the first call takes, beside ours. */
+  static String ofFirst(Map<String, List<Double>> micros) {
+    Costs ours = new Costs(Objects.requireNonNull(micros.get("ours")), List.of());
+    StringBuilder text = new StringBuilder("| | ms | time, ours = 1 |\n| --- | ---: | ---: |\n");
+    micros.forEach(
+        (tool, times) ->
+            row(
+                text,
+                tool,
+                Score.number(Score.of(times).median() / 1000),
+                tool.equals("ours") ? "1" : ours.timesOf(new Costs(times, List.of())).toString()));
+    return text.toString();
+  }
+
   /** What an object costs, the more of them there are. */
   static String ofSizes(Map<String, Costs> costs) {
     Costs base = Objects.requireNonNull(costs.get("1000"));
