@@ -40,6 +40,12 @@ public final class Kinds {
           SGShardedDbOps.class,
           SGStream.class);
 
+  /**
+   * Their names, such as {@code SGCluster}, in the same order. Those of the classes: to ask the
+   * annotations would take longer than to read a manifest.
+   */
+  public static final List<String> NAMES = ALL.stream().map(Class::getSimpleName).toList();
+
   private Kinds() {}
 
   /**

@@ -1,6 +1,5 @@
 package org.sgmanifests.validation;
 
-import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.List;
 import java.util.Map;
 import org.sgmanifests.api.Kinds;
@@ -45,8 +44,7 @@ final class UncheckedKinds {
     if (replacement != null) {
       return replacement;
     }
-    List<String> known = Kinds.ALL.stream().<String>map(HasMetadata::getKind).toList();
-    return Nearest.to(written, known)
+    return Nearest.to(written, Kinds.NAMES)
         .map(meant -> "use " + Words.quote(meant) + ", or leave the object out of the check.")
         .orElse("correct the kind, or leave the object out of the check.");
   }

@@ -23,6 +23,9 @@ final class CatalogueReader {
   /** Right below an object, by its path without the brackets of lists and maps. */
   private final Map<String, List<CatalogueField>> below = new HashMap<>();
 
+  /** A dozen for a thousand fields. */
+  private final Map<String, StackGresVersion> releases = new HashMap<>();
+
   void read(JsonNode schema) {
     below(schema, "", new Inherited(FIRST, Optional.empty(), null));
   }
@@ -44,13 +47,15 @@ final class CatalogueReader {
   private void below(JsonNode schema, String path, Inherited inherited) {
     String prefix = path.isEmpty() ? "" : path + ".";
     List<String> required = texts(schema.path("required"));
+    List<CatalogueField> children = new ArrayList<>();
     for (String keyword : List.of("properties", "x-removed")) {
       for (Map.Entry<String, JsonNode> child : schema.path(keyword).properties()) {
         boolean isRequired = required.contains(child.getKey());
-        CatalogueField field =
-            field(child.getValue(), prefix, child.getKey(), isRequired, inherited);
-        below.computeIfAbsent(FieldCatalogue.plain(path), key -> new ArrayList<>()).add(field);
+        children.add(field(child.getValue(), prefix, child.getKey(), isRequired, inherited));
       }
+    }
+    if (!children.isEmpty()) {
+      below.computeIfAbsent(FieldCatalogue.plain(path), key -> new ArrayList<>()).addAll(children);
     }
     if (schema.has("items")) {
       below(schema.get("items"), path + "[]", inherited);
@@ -92,8 +97,9 @@ final class CatalogueReader {
     return field;
   }
 
-  private static Optional<StackGresVersion> version(JsonNode schema, String keyword) {
-    return Optional.ofNullable(schema.path(keyword).textValue()).map(StackGresVersion::of);
+  private Optional<StackGresVersion> version(JsonNode schema, String keyword) {
+    return Optional.ofNullable(schema.path(keyword).textValue())
+        .map(text -> releases.computeIfAbsent(text, StackGresVersion::of));
   }
 
   /** A replacement without dots is another name in the same object. */

@@ -1,16 +1,15 @@
 package org.sgmanifests.api.catalogue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.fabric8.kubernetes.api.model.HasMetadata;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.sgmanifests.api.Kinds;
+import org.sgmanifests.api.json.JsonTrees;
 import org.sgmanifests.api.text.Nearest;
 
 /**
@@ -20,7 +19,7 @@ import org.sgmanifests.api.text.Nearest;
  * kept.
  */
 public final class FieldCatalogue {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern BRACKETS = Pattern.compile("\\[\\d*]|\\{}");
   private static final Map<String, FieldCatalogue> KNOWN = new ConcurrentHashMap<>();
 
   private final String kind;
@@ -45,11 +44,11 @@ public final class FieldCatalogue {
    *     nearest one
    */
   public static FieldCatalogue of(String kind) {
-    List<String> kinds = Kinds.ALL.stream().<String>map(HasMetadata::getKind).toList();
-    if (!kinds.contains(kind)) {
+    if (!Kinds.NAMES.contains(kind)) {
       throw new IllegalArgumentException(
           "'%s' is no kind of StackGres; did you mean %s?"
-              .formatted(kind, Nearest.to(kind, kinds).orElse(String.join(" or ", kinds))));
+              .formatted(
+                  kind, Nearest.to(kind, Kinds.NAMES).orElse(String.join(" or ", Kinds.NAMES))));
     }
     return KNOWN.computeIfAbsent(kind, FieldCatalogue::read);
   }
@@ -127,7 +126,9 @@ public final class FieldCatalogue {
 
   /** A path without the brackets of lists and maps. */
   static String plain(String path) {
-    return path.replaceAll("\\[\\d*]|\\{}", "");
+    return path.indexOf('[') < 0 && path.indexOf('{') < 0
+        ? path
+        : BRACKETS.matcher(path).replaceAll("");
   }
 
   private static FieldCatalogue read(String kind) {
@@ -135,10 +136,6 @@ public final class FieldCatalogue {
   }
 
   private static JsonNode schema(String kind) {
-    try {
-      return JSON.readTree(KindFile.jsonSchema(kind).text());
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException("The api jar is damaged: the schema of " + kind, e);
-    }
+    return JsonTrees.parse(KindFile.jsonSchema(kind).text());
   }
 }

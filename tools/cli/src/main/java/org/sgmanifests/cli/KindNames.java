@@ -1,6 +1,5 @@
 package org.sgmanifests.cli;
 
-import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.Iterator;
 import org.sgmanifests.api.Kinds;
 
@@ -8,6 +7,6 @@ import org.sgmanifests.api.Kinds;
 final class KindNames implements Iterable<String> {
   @Override
   public Iterator<String> iterator() {
-    return Kinds.ALL.stream().<String>map(HasMetadata::getKind).iterator();
+    return Kinds.NAMES.iterator();
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.catalogue.StackGresVersion;
-import org.sgmanifests.validation.table.JsonTrees;
+import org.sgmanifests.api.json.JsonTrees;
 import org.sgmanifests.validation.tree.Field;
 import org.sgmanifests.validation.tree.Manifest;
 

@@ -87,16 +87,15 @@ public record Explanation(
   }
 
   private static IllegalArgumentException noKind(String name) {
-    List<String> kinds = Kinds.ALL.stream().<String>map(HasMetadata::getKind).toList();
     return new IllegalArgumentException(
-        Nearest.to(name, kinds)
+        Nearest.to(name, Kinds.NAMES)
             .map(nearest -> "`" + name + "` is no kind of StackGres; did you mean " + nearest + "?")
             .orElseGet(
                 () ->
                     "`"
                         + name
                         + "` is no kind of StackGres. Its kinds are "
-                        + kinds.stream().sorted().collect(Collectors.joining(", "))
+                        + Kinds.NAMES.stream().sorted().collect(Collectors.joining(", "))
                         + "."));
   }
 }

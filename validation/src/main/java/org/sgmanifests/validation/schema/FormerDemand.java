@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgmanifests.api.catalogue.StackGresVersion;
+import org.sgmanifests.api.json.JsonTrees;
 import org.sgmanifests.validation.table.FactTable;
-import org.sgmanifests.validation.table.JsonTrees;
 
 /**
  * What a schema demanded of a field before a release changed that.

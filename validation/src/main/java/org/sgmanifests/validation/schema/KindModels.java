@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sgmanifests.api.StackGresResource;
-import org.sgmanifests.validation.table.JsonTrees;
+import org.sgmanifests.api.json.JsonTrees;
 import org.sgmanifests.validation.tree.Manifest;
 
 /** The models of the StackGres kinds, read from the api jar when first needed and then kept. */

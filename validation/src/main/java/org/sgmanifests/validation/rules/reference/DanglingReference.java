@@ -1,6 +1,5 @@
 package org.sgmanifests.validation.rules.reference;
 
-import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -85,8 +84,7 @@ public final class DanglingReference implements Rule {
 
   /** A name that is right for another kind: two fields have been mixed up. */
   private static String otherKind(CheckedBundle bundle, Reference reference) {
-    return Kinds.ALL.stream()
-        .map(HasMetadata::getKind)
+    return Kinds.NAMES.stream()
         .filter(kind -> !kind.equals(reference.kind()))
         .filter(
             kind ->

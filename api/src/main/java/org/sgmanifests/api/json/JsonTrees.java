@@ -1,4 +1,4 @@
-package org.sgmanifests.validation.table;
+package org.sgmanifests.api.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -41,7 +41,7 @@ public final class JsonTrees {
   }
 
   /**
-   * Reads the cell of a table.
+   * Reads a text.
    *
    * @param text one JSON value
    * @return the value
