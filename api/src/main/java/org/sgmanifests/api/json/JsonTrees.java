@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,8 +36,7 @@ public final class JsonTrees {
    */
   public static JsonNode read(InputStream in) throws IOException {
     try (JsonParser parser = FACTORY.createParser(in)) {
-      parser.nextToken();
-      return value(parser);
+      return first(parser);
     }
   }
 
@@ -49,11 +49,17 @@ public final class JsonTrees {
    */
   public static JsonNode parse(String text) {
     try (JsonParser parser = FACTORY.createParser(text)) {
-      parser.nextToken();
-      return value(parser);
+      return first(parser);
     } catch (IOException e) {
       throw new UncheckedIOException("No JSON: " + text, e);
     }
+  }
+
+  private static JsonNode first(JsonParser parser) throws IOException {
+    if (parser.nextToken() == null) {
+      throw new EOFException("There is no value");
+    }
+    return value(parser);
   }
 
   private static JsonNode value(JsonParser parser) throws IOException {

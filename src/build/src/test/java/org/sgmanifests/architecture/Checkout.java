@@ -13,13 +13,16 @@ final class Checkout {
 
   private Checkout() {}
 
-  /** The folders of main classes, one a module. Folders, because the jars leave classes out. */
+  /**
+   * The folders of main classes of ours, one a module. Folders, because the jars leave classes out.
+   */
   static List<Path> mainClasses() {
     return find(
         path ->
             path.endsWith("target/classes")
                 && Files.isDirectory(path)
-                && !isBelow(path.getParent().getParent(), "target"));
+                && !isBelow(path.getParent().getParent(), "target")
+                && !isBelow(path, "picocli")); // somebody else's
   }
 
   /** The hand-written Java files, tests included. */
@@ -39,9 +42,14 @@ final class Checkout {
         .toList();
   }
 
+  /** A file or folder, named from the root of the checkout. */
+  static Path file(String name) {
+    return ROOT.resolve(name);
+  }
+
   /** What stands in a file, named from the root of the checkout. */
-  static String text(String file) throws IOException {
-    return Files.readString(ROOT.resolve(file));
+  static String text(String name) throws IOException {
+    return Files.readString(file(name));
   }
 
   private static boolean isBelow(Path path, String folder) {
