@@ -38,6 +38,8 @@ public final class CheckedBundle {
   private static final Derived<ShapeMistakes> SHAPE =
       bundle -> new ShapeMistakes(bundle.violations);
 
+  private static final Derived<WantedFields> WANTED = bundle -> new WantedFields(bundle.byKind);
+
   private final StackGresVersion release;
   private final List<Manifest> manifests;
   private final Map<String, List<Manifest>> byKind = new HashMap<>();
@@ -219,15 +221,14 @@ public final class CheckedBundle {
    * @param pattern path with {@code []} after lists and {@code {}} after maps
    */
   public List<Field> all(String kind, String pattern) {
-    List<Field> found = new ArrayList<>();
-    for (Manifest manifest : of(kind)) {
-      for (Field field : manifest.root().all(pattern)) {
-        if (stray.isOut(field)) {
-          found.add(field);
-        }
+    List<Field> known = once(WANTED).at(kind, pattern);
+    if (known == null) {
+      known = new ArrayList<>();
+      for (Manifest manifest : of(kind)) {
+        known.addAll(manifest.root().all(pattern));
       }
     }
-    return Collections.unmodifiableList(found);
+    return Collections.unmodifiableList(stray.without(known));
   }
 
   /**
@@ -241,24 +242,6 @@ public final class CheckedBundle {
   }
 
   /**
-   * {@return the field at a path in each object of a kind that has a value there} Not where it is
-   * in a section that has to go as a whole.
-   *
-   * @param kind the kind, such as {@code SGCluster}
-   * @param dottedPath path of plain names, such as {@code spec.pods.persistentVolume}
-   */
-  public List<Field> fields(String kind, String dottedPath) {
-    List<Field> fields = new ArrayList<>();
-    for (Manifest manifest : of(kind)) {
-      Field field = manifest.root().ifSet(dottedPath);
-      if (field != null && stray.isOut(field)) {
-        fields.add(field);
-      }
-    }
-    return Collections.unmodifiableList(fields);
-  }
-
-  /**
    * {@return those of the fields that hold an object; another type is a finding of its own}
    *
    * @param kind the kind, such as {@code SGCluster}
@@ -266,7 +249,7 @@ public final class CheckedBundle {
    */
   public List<Field> sections(String kind, String dottedPath) {
     List<Field> sections = new ArrayList<>();
-    for (Field field : fields(kind, dottedPath)) {
+    for (Field field : all(kind, dottedPath)) {
       if (field.value().isObject()) {
         sections.add(field);
       }

@@ -66,12 +66,16 @@ public final class StraySections {
   }
 
   /**
-   * {@return whether a field is neither one of the sections nor in one}
+   * {@return those fields that are neither one of the sections nor in one}
    *
-   * @param field the field
+   * @param fields some fields
    */
-  public boolean isOut(Field field) {
-    return sections.isEmpty() || isOut(field.manifest(), field.path());
+  public List<Field> without(List<Field> fields) {
+    return sections.isEmpty() ? fields : fields.stream().filter(this::isOut).toList();
+  }
+
+  private boolean isOut(Field field) {
+    return isOut(field.manifest(), field.path());
   }
 
   private boolean isOut(Manifest manifest, @Nullable FieldPath path) {

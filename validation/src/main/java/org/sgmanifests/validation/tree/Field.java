@@ -78,20 +78,6 @@ public record Field(Manifest manifest, FieldPath path, JsonNode value) {
   }
 
   /**
-   * {@return the field at a relative path of plain names if it has a value, else {@code null}}
-   * Makes nothing on a way that ends early, as most do on which a rule looks.
-   *
-   * @param dottedPath path of plain names, such as {@code spec.pods.persistentVolume}
-   */
-  public @Nullable Field ifSet(String dottedPath) {
-    FieldSteps steps = FieldSteps.of(dottedPath);
-    JsonNode node = steps.from(value);
-    return node.isMissingNode() || node.isNull()
-        ? null
-        : new Field(manifest, steps.below(path), node);
-  }
-
-  /**
    * {@return the objects and lists that this field is in, the innermost first, the whole object
    * last}
    */

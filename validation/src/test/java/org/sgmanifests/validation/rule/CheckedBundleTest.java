@@ -59,10 +59,10 @@ class CheckedBundleTest {
 
   @Test
   void onlyFieldsWithAValueAreGiven() {
-    assertThat(BUNDLE.fields("SGCluster", "spec.pods"))
+    assertThat(BUNDLE.all("SGCluster", "spec.pods"))
         .extracting(Field::text)
         .containsExactly("text");
-    assertThat(BUNDLE.fields("SGCluster", "spec.replicateFrom")).isEmpty();
+    assertThat(BUNDLE.all("SGCluster", "spec.replicateFrom")).isEmpty();
   }
 
   @Test

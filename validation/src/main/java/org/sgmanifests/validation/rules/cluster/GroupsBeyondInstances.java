@@ -17,7 +17,7 @@ public final class GroupsBeyondInstances implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field groups : bundle.fields("SGCluster", "spec.replication.groups")) {
+    for (Field groups : bundle.all("SGCluster", "spec.replication.groups")) {
       Field instances = groups.manifest().at("spec.instances");
       if (instances.wholeNumber() != null && instances.wholeNumber().signum() > 0) {
         Field fewest = groups.manifest().at("spec.autoscaling.minInstances");

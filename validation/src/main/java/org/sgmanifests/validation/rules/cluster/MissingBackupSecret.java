@@ -45,7 +45,7 @@ public final class MissingBackupSecret implements Rule {
 
   /** Once the cluster is there, nobody looks at the backup again. */
   private static List<Field> pending(CheckedBundle bundle, String kind) {
-    return bundle.fields(kind, "spec.initialData.restore.fromBackup.name").stream()
+    return bundle.all(kind, "spec.initialData.restore.fromBackup.name").stream()
         .filter(name -> bundle.isNew(name.manifest()))
         .toList();
   }

@@ -47,10 +47,10 @@ public final class PostgresConfigOfOtherMajor implements Rule {
         PostgresVersions.majorOfLogServers(bundle.release())
             .map(PostgresVersion::parse)
             .orElse(null);
-    for (Field name : bundle.fields("SGDistributedLogs", "spec.configurations.sgPostgresConfig")) {
+    for (Field name : bundle.all("SGDistributedLogs", "spec.configurations.sgPostgresConfig")) {
       compare(bundle, List.of(name), logs, "the log server has", findings);
     }
-    for (Field name : bundle.fields("SGDbOps", "spec.majorVersionUpgrade.sgPostgresConfig")) {
+    for (Field name : bundle.all("SGDbOps", "spec.majorVersionUpgrade.sgPostgresConfig")) {
       Field target = name.manifest().at("spec.majorVersionUpgrade.postgresVersion");
       if (!findings.has(target)) {
         PostgresVersion version = PostgresVersion.parse(target.value().asText());

@@ -20,7 +20,7 @@ public final class SidecarsBeyondRequests implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field fail : bundle.fields("SGCluster", "spec.pods.resources.failWhenTotalIsHigher")) {
+    for (Field fail : bundle.all("SGCluster", "spec.pods.resources.failWhenTotalIsHigher")) {
       Field resources = fail.manifest().at("spec.pods.resources");
       boolean split = !resources.get("disableResourcesRequestsSplitFromTotal").value().asBoolean();
       Field name = fail.manifest().at("spec.sgInstanceProfile");

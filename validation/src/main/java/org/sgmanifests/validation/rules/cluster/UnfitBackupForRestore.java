@@ -27,7 +27,7 @@ public final class UnfitBackupForRestore implements Rule {
   public void check(CheckedBundle bundle, Findings findings) {
     BACKUPS.forEach(
         (kind, backups) -> {
-          for (Field name : bundle.fields(kind, "spec.initialData.restore.fromBackup.name")) {
+          for (Field name : bundle.all(kind, "spec.initialData.restore.fromBackup.name")) {
             if (!bundle.isNew(name.manifest())) {
               continue; // it was restored, and has gone its own way since
             }

@@ -18,7 +18,7 @@ public final class UnusedBackupEntry implements Rule {
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
     for (String kind : List.of("SGCluster", "SGShardedCluster")) {
-      for (Field backups : bundle.fields(kind, "spec.configurations.backups")) {
+      for (Field backups : bundle.all(kind, "spec.configurations.backups")) {
         backups.items().stream()
             .skip(1)
             .forEach(

@@ -22,7 +22,7 @@ public final class ReplacedSetting implements Rule {
   public void check(CheckedBundle bundle, Findings findings) {
     REPLACED.forEach(
         (path, instead) -> {
-          for (Field old : bundle.fields("SGConfig", path)) {
+          for (Field old : bundle.all("SGConfig", path)) {
             if (old.written().isSet()) {
               findings.add(
                   old,

@@ -32,7 +32,7 @@ public final class SettingOfInstallation implements Rule {
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
     for (String name : OF_CHART) {
-      for (Field setting : bundle.fields("SGConfig", "spec." + name)) {
+      for (Field setting : bundle.all("SGConfig", "spec." + name)) {
         if (setting.written().isSet()) {
           findings.add(
               setting,

@@ -28,7 +28,7 @@ public final class BackupWithoutStorage implements Rule {
   public void check(CheckedBundle bundle, Findings findings) {
     CLUSTERS.forEach(
         (kind, cluster) -> {
-          for (Field name : bundle.fields(kind, cluster.get(1))) {
+          for (Field name : bundle.all(kind, cluster.get(1))) {
             if (isFinished(name.manifest())) {
               continue;
             }

@@ -17,7 +17,7 @@ public final class KafkaPrimaryKeys implements Rule {
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
     String path = "spec.target.sgCluster.debeziumProperties.primaryKeyMode";
-    for (Field mode : bundle.fields("SGStream", path)) {
+    for (Field mode : bundle.all("SGStream", path)) {
       if (mode.value().asText().equalsIgnoreCase("kafka")) {
         findings.add(
             mode,

@@ -19,7 +19,7 @@ public final class OperationForOtherSharding implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field op : bundle.fields("SGShardedDbOps", "spec.op")) {
+    for (Field op : bundle.all("SGShardedDbOps", "spec.op")) {
       Field name = op.manifest().at("spec.sgShardedCluster");
       String type = type(bundle, name);
       if (op.is("resharding")
@@ -36,7 +36,7 @@ public final class OperationForOtherSharding implements Rule {
             "use `restart` or `securityUpgrade`, or another cluster.");
       }
     }
-    for (Field name : bundle.fields("SGShardedBackup", "spec.sgShardedCluster")) {
+    for (Field name : bundle.all("SGShardedBackup", "spec.sgShardedCluster")) {
       if (type(bundle, name).equals("shardingsphere")) {
         findings.add(
             name,

@@ -19,7 +19,7 @@ public final class RepackWithoutExtension implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field op : bundle.fields("SGDbOps", "spec.op")) {
+    for (Field op : bundle.all("SGDbOps", "spec.op")) {
       String name = op.manifest().at("spec.sgCluster").value().asText();
       if (op.is("repack") && bundle.isNew(op.manifest())) {
         bundle

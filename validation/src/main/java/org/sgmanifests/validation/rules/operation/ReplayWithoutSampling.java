@@ -20,7 +20,7 @@ public final class ReplayWithoutSampling implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field name : bundle.fields("SGDbOps", "spec.benchmark.pgbench.samplingSGDbOps")) {
+    for (Field name : bundle.all("SGDbOps", "spec.benchmark.pgbench.samplingSGDbOps")) {
       bundle
           .find("SGDbOps", name.manifest(), name.value().asText())
           .filter(ReplayWithoutSampling::samplesNothing)

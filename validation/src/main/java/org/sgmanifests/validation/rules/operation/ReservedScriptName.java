@@ -19,7 +19,7 @@ public final class ReservedScriptName implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field name : bundle.fields("SGScript", "metadata.name")) {
+    for (Field name : bundle.all("SGScript", "metadata.name")) {
       String text = name.text();
       if (text != null && text.endsWith(SUFFIX) && !isOfOperator(name.manifest())) {
         String rest = text.substring(0, text.length() - SUFFIX.length());

@@ -17,7 +17,7 @@ public final class ThresholdOutOfRange implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field threshold : bundle.fields("SGShardedDbOps", "spec.resharding.citus.threshold")) {
+    for (Field threshold : bundle.all("SGShardedDbOps", "spec.resharding.citus.threshold")) {
       double value = threshold.value().asDouble();
       if (threshold.value().isNumber() && (value < 0 || value > 1)) {
         findings.add(

@@ -22,7 +22,7 @@ public final class UpgradeOfOwnedCluster implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field op : bundle.fields("SGDbOps", "spec.op")) {
+    for (Field op : bundle.all("SGDbOps", "spec.op")) {
       Field name = op.manifest().at("spec.sgCluster");
       if (UPGRADES.contains(op.value().asText()) && !isUnderWay(bundle, op)) {
         owner(bundle, name).ifPresent(owner -> report(name, owner, findings));

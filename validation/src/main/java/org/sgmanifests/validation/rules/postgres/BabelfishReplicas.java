@@ -27,7 +27,7 @@ public final class BabelfishReplicas implements Rule {
   public void check(CheckedBundle bundle, Findings findings) {
     INSTANCES.forEach(
         (kind, paths) -> {
-          for (Field flavor : bundle.fields(kind, "spec.postgres.flavor")) {
+          for (Field flavor : bundle.all(kind, "spec.postgres.flavor")) {
             if (flavor.is("babelfish")) {
               paths.forEach(path -> check(flavor.manifest().at(path), findings));
             }

@@ -18,7 +18,7 @@ public final class BabelfishWithoutFeatureGate implements Rule {
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
     for (String kind : List.of("SGCluster", "SGShardedCluster")) {
-      for (Field flavor : bundle.fields(kind, "spec.postgres.flavor")) {
+      for (Field flavor : bundle.all(kind, "spec.postgres.flavor")) {
         Field gates = flavor.manifest().at("spec.nonProductionOptions.enabledFeatureGates");
         // Any entry is this gate, or a mistake of its own: there is no other one.
         boolean meant = !gates.items().isEmpty() || bundle.isExplained(gates);

@@ -23,14 +23,14 @@ public final class HarmfulPostgresVersion implements Rule {
   public void check(CheckedBundle bundle, Findings findings) {
     Map<String, String> harmful = PostgresVersions.of(bundle.release()).harmful();
     for (String kind : List.of("SGCluster", "SGShardedCluster")) {
-      for (Field version : bundle.fields(kind, OF_CLUSTER)) {
+      for (Field version : bundle.all(kind, OF_CLUSTER)) {
         if (!runs(bundle, version)) {
           check(version, harmful, findings);
         }
       }
     }
     for (String path : UpgradeTarget.ALL) {
-      for (Field target : bundle.fields("SGDbOps", path)) {
+      for (Field target : bundle.all("SGDbOps", path)) {
         if (!UpgradeTarget.isMade(bundle, target) && !UpgradeTarget.isOfNone(target, findings)) {
           check(target, harmful, findings);
         }

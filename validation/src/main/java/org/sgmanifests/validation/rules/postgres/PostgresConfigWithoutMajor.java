@@ -27,7 +27,7 @@ public final class PostgresConfigWithoutMajor implements Rule {
     PostgresVersions known = PostgresVersions.of(bundle.release());
     List<String> majors = known.majors();
     Set<Manifest> used = used(bundle);
-    for (Field version : bundle.fields("SGPostgresConfig", "spec.postgresVersion")) {
+    for (Field version : bundle.all("SGPostgresConfig", "spec.postgresVersion")) {
       String text = version.text();
       if (text != null
           && known.accepts(text)

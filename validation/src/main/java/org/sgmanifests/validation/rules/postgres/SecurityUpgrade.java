@@ -57,7 +57,7 @@ final class SecurityUpgrade {
     Map<Manifest, List<Field>> operations = new HashMap<>();
     OPERATIONS.forEach(
         (kind, operation) -> {
-          for (Field op : bundle.fields(operation.get(0), "spec.op")) {
+          for (Field op : bundle.all(operation.get(0), "spec.op")) {
             Manifest manifest = op.manifest();
             if (op.is("securityUpgrade") && bundle.isNew(manifest)) {
               String name = manifest.at(operation.get(1)).value().asText();

@@ -25,7 +25,7 @@ public final class UnknownPostgresVersion implements Rule {
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
     for (String kind : List.of("SGCluster", "SGShardedCluster")) {
-      for (Field version : bundle.fields(kind, "spec.postgres.version")) {
+      for (Field version : bundle.all(kind, "spec.postgres.version")) {
         PostgresVersions known = versions(version.manifest(), bundle.release());
         String text = version.text();
         if (text != null
@@ -38,7 +38,7 @@ public final class UnknownPostgresVersion implements Rule {
       }
     }
     PostgresVersions vanilla = PostgresVersions.of(bundle.release());
-    for (Field version : bundle.fields("SGPostgresConfig", "spec.postgresVersion")) {
+    for (Field version : bundle.all("SGPostgresConfig", "spec.postgresVersion")) {
       if (version.text() != null
           && !vanilla.accepts(version.text())
           && !isDeployed(bundle, version)) {
@@ -49,7 +49,7 @@ public final class UnknownPostgresVersion implements Rule {
       }
     }
     for (String path : UpgradeTarget.ALL) {
-      for (Field target : bundle.fields("SGDbOps", path)) {
+      for (Field target : bundle.all("SGDbOps", path)) {
         boolean isJudged = path.equals(UpgradeTarget.MINOR) && UpgradeTarget.isMade(bundle, target);
         if (!isJudged && !UpgradeTarget.isOfNone(target, findings)) {
           exact(bundle, target, findings);

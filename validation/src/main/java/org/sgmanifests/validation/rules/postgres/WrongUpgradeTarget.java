@@ -21,7 +21,7 @@ public final class WrongUpgradeTarget implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field target : bundle.fields("SGDbOps", UpgradeTarget.MAJOR)) {
+    for (Field target : bundle.all("SGDbOps", UpgradeTarget.MAJOR)) {
       Manifest cluster = cluster(bundle, target, "majorVersionUpgrade");
       PostgresVersion now = cluster == null ? null : ClusterVersion.running(bundle, cluster);
       PostgresVersion wanted = PostgresVersion.parse(target.value().asText());
@@ -38,7 +38,7 @@ public final class WrongUpgradeTarget implements Rule {
                 + " or later, or op `minorVersionUpgrade`.");
       }
     }
-    for (Field target : bundle.fields("SGDbOps", UpgradeTarget.MINOR)) {
+    for (Field target : bundle.all("SGDbOps", UpgradeTarget.MINOR)) {
       Manifest cluster = cluster(bundle, target, "minorVersionUpgrade");
       PostgresVersion now = cluster == null ? null : ClusterVersion.asked(bundle, cluster);
       PostgresVersion wanted = PostgresVersion.parse(target.value().asText());

@@ -16,7 +16,7 @@ public final class PatroniAsSidecar implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field patroni : bundle.fields("SGInstanceProfile", "spec.containers.patroni")) {
+    for (Field patroni : bundle.all("SGInstanceProfile", "spec.containers.patroni")) {
       findings.add(
           patroni,
           "The container `patroni` has what `spec.cpu` and `spec.memory` give, and no entry of its"

@@ -33,7 +33,7 @@ public final class ManagedCloudSource implements Rule {
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
     String external = "spec.replicateFrom.instance.external.";
-    check(bundle.fields("SGCluster", external + "host"), findings);
+    check(bundle.all("SGCluster", external + "host"), findings);
     check(bundle.all("SGShardedCluster", external + "hosts[]"), findings);
   }
 

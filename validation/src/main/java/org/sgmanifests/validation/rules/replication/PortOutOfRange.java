@@ -29,7 +29,7 @@ public final class PortOutOfRange implements Rule {
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
     String external = "spec.replicateFrom.instance.external.";
-    bundle.fields("SGCluster", external + "port").forEach(port -> check(port, SOURCE, findings));
+    bundle.all("SGCluster", external + "port").forEach(port -> check(port, SOURCE, findings));
     bundle
         .all("SGShardedCluster", external + "ports[]")
         .forEach(port -> check(port, SOURCE, findings));

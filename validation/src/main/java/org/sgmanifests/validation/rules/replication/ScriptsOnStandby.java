@@ -19,7 +19,7 @@ public final class ScriptsOnStandby implements Rule {
   public void check(CheckedBundle bundle, Findings findings) {
     for (String place : List.of("spec", "spec.coordinator", "spec.shards")) {
       for (String kind : ReplicationSource.KINDS) {
-        check(bundle.fields(kind, place + ".managedSql.scripts"), findings);
+        check(bundle.all(kind, place + ".managedSql.scripts"), findings);
       }
     }
   }

@@ -16,7 +16,7 @@ public final class MissingShardingSphere implements Rule {
 
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
-    for (Field type : bundle.fields("SGShardedCluster", "spec.type")) {
+    for (Field type : bundle.all("SGShardedCluster", "spec.type")) {
       Field section = type.manifest().at("spec.coordinator.configurations.shardingSphere");
       if (type.is("shardingsphere") && !section.isSet() && !bundle.isExplained(section)) {
         findings.add(

@@ -24,7 +24,7 @@ public final class MissingShardingSphereAccount implements Rule {
             || configs.stream()
                 .map(config -> config.at("spec.shardingSphere.serviceAccount"))
                 .anyMatch(account -> account.isSet() || bundle.isExplained(account));
-    for (Field type : bundle.fields("SGShardedCluster", "spec.type")) {
+    for (Field type : bundle.all("SGShardedCluster", "spec.type")) {
       Field section = type.manifest().at("spec.coordinator.configurations.shardingSphere");
       Field account = section.get("serviceAccount");
       boolean missing = section.value().isObject() && !account.isSet() && !given;

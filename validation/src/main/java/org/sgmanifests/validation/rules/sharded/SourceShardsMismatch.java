@@ -22,7 +22,7 @@ public final class SourceShardsMismatch implements Rule {
   @Override
   public void check(CheckedBundle bundle, Findings findings) {
     String path = "spec.replicateFrom.instance.sgShardedCluster";
-    for (Field name : bundle.fields("SGShardedCluster", path)) {
+    for (Field name : bundle.all("SGShardedCluster", path)) {
       bundle
           .find("SGShardedCluster", name.manifest(), name.value().asText())
           .ifPresent(

@@ -27,7 +27,7 @@ public final class BucketOfOtherProvider implements Rule {
   public void check(CheckedBundle bundle, Findings findings) {
     SCHEMES.forEach(
         (section, schemes) -> {
-          for (Field bucket : bundle.fields("SGObjectStorage", "spec." + section + ".bucket")) {
+          for (Field bucket : bundle.all("SGObjectStorage", "spec." + section + ".bucket")) {
             String text = bucket.value().asText();
             int end = text.indexOf("://");
             if (end > 0 && !schemes.contains(text.substring(0, end))) {
