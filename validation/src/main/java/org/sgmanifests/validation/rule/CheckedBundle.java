@@ -214,11 +214,12 @@ public final class CheckedBundle {
   }
 
   /**
-   * {@return the fields with a value at a path with wildcards ({@link Field#all}) in the objects of
-   * a kind} Not those in sections that have to go as a whole.
+   * {@return the fields with a value at a path in the objects of a kind} Not those in sections that
+   * have to go as a whole.
    *
    * @param kind the kind, such as {@code SGCluster}
-   * @param pattern path with {@code []} after lists and {@code {}} after maps
+   * @param pattern path of plain names, or with {@code []} after lists and {@code {}} after maps,
+   *     see {@link Field#all}
    */
   public List<Field> all(String kind, String pattern) {
     List<Field> known = once(WANTED).at(kind, pattern);
